@@ -1,0 +1,1 @@
+"""Pure views: judgment in; rows, SVG or document out."""

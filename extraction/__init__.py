@@ -1,0 +1,1 @@
+"""Text to facts, each with the passage that states it; never judges."""

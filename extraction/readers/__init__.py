@@ -1,0 +1,1 @@
+"""One file a runtime: what turns a document into statements."""

@@ -1,0 +1,330 @@
+"""The shared words: what a case, a fact, a judgment and its proof are.
+
+The case format is one JSON object a case; `proleg/case.schema.json` is its JSON Schema.
+"""
+
+import datetime
+import re
+from decimal import Decimal
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, field_validator, model_validator
+
+Language = Literal["en", "ja"]
+Party = Literal["plaintiff", "defendant"]
+Kind = Literal["findings", "complaint", "dispute"]
+Answer = Literal["admitted", "denied", "unknown", "silent"]
+Outcome = Literal["granted", "granted_in_part", "granted_in_exchange", "dismissed"]
+ArgumentType = Literal["relation", "person", "thing", "text", "money", "date", "percent"]
+Effect = Literal["defeats", "reduces", "in_exchange"]
+FactStatus = Literal["grounded", "ungrounded", "conflicting"]
+ResultStatus = Literal["ok", "abstained", "input_error", "limit"]
+
+Name = Annotated[str, StringConstraints(min_length=1, max_length=300)]
+Value = str | int | float | None
+ISO_DATE = re.compile(r"\d{4}-\d{2}(-\d{2})?")
+
+
+def opponent(party: Party) -> Party:
+    """The other side."""
+    return "defendant" if party == "plaintiff" else "plaintiff"
+
+
+class Frozen(BaseModel):
+    """A value that is checked on entry and never changes."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Wording(Frozen):
+    """The same thing said in English and in Japanese."""
+
+    en: str
+    ja: str
+
+
+class Span(Frozen):
+    """Characters `start` (inclusive) to `end` (exclusive) of the case text."""
+
+    start: int = Field(ge=0)
+    end: int = Field(gt=0)
+
+    @model_validator(mode="after")
+    def _forward(self) -> "Span":
+        if self.end <= self.start:
+            raise ValueError(f"end {self.end} must lie behind start {self.start}")
+        return self
+
+
+class Fact(Frozen):
+    """A legally meaningful fact, with the passage that states it.
+
+    `args` names every argument of the predicate; None where the text does not give it. Money is a whole
+    number, a date is ISO 8601 (a month YYYY-MM). `start` and `end` locate `quote` in the case text.
+    """
+
+    predicate: Name
+    args: dict[str, Value]
+    quote: str = ""
+    alleged_by: Party | None = None
+    answer: Answer | None = None
+    found: bool | None = None
+    id: Name | None = None
+    start: int | None = Field(default=None, ge=0)
+    end: int | None = Field(default=None, gt=0)
+    evidence: tuple[str, ...] = ()
+    confidence: float | None = Field(default=None, ge=0, le=1)
+    status: FactStatus | None = None
+
+    @property
+    def span(self) -> Span | None:
+        """Where the quote stands in the case text, if that is known."""
+        return None if self.start is None or self.end is None else Span(start=self.start, end=self.end)
+
+
+class Interest(Frozen):
+    """Interest or delay damages that the plaintiff demands: percent a year, from a day on."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
+
+    rate: Decimal
+    from_: datetime.date = Field(alias="from")
+
+
+class Claim(Frozen):
+    """What the plaintiff asks for (訴訟物); `amount` is the principal demanded."""
+
+    predicate: Name
+    plaintiff: Name
+    defendant: Name
+    relation: Name | None = None
+    amount: int | None = Field(default=None, ge=0)
+    interest: Interest | None = None
+
+    @model_validator(mode="after")
+    def _two_sides(self) -> "Claim":
+        if self.plaintiff == self.defendant:
+            raise ValueError(f"plaintiff and defendant are the same: {self.plaintiff}")
+        return self
+
+
+class Verdict(Frozen):
+    """A judgment in the short form of the case format.
+
+    `grounds` holds the defences, rejoinders and so on that somebody relies on: true where the ground succeeds,
+    false where it fails or is itself defeated.
+    """
+
+    outcome: Outcome
+    amount: int | None = None
+    grounds: dict[str, bool] = {}
+
+
+class Case(Frozen):
+    """A case with its facts, of which a judgment can be made."""
+
+    id: Name = "case"
+    lang: Language = "en"
+    kind: Kind = "findings"
+    text: str = ""
+    as_of: datetime.date
+    parties: dict[Name, tuple[str, ...]] = {}
+    claim: Claim | None = None
+    currency: Annotated[str, StringConstraints(pattern=r"^[A-Z]{3}$")] = "JPY"
+    facts: tuple[Fact, ...] = ()
+    judgment: Verdict | None = None
+    missing: tuple[str, ...] = ()
+    irrelevant: tuple[str, ...] = ()
+
+
+# ---- the proof -----------------------------------------------------------------------------------------------------
+
+Reason = Literal[
+    "not_alleged",  # nobody alleged the fact: the condition is not examined further
+    "not_proven",  # alleged, but denied or not known, and not found by the court
+    "condition_not_met",  # a condition on dates or amounts is not met, with the values
+    "not_stated",  # a condition cannot be examined: a date or an amount is not stated
+    "ground_failed",  # a ground that the rule asks for fails
+    "defeated",  # made out, but an exception succeeds
+]
+
+
+class RuleSource(Frozen):
+    """Where a rule or an exception stands, and the law that it states."""
+
+    file: str
+    line: int = Field(ge=1)
+    law: str = ""
+    article: str = ""
+    text: Wording | None = None
+
+
+class FactStep(Frozen):
+    """A condition met, or not met, by a fact. `fact` is the id of the fact that was used.
+
+    `args` are the values that the rule asks for at this place; None where any value will do.
+    """
+
+    kind: Literal["fact"] = "fact"
+    predicate: str
+    args: dict[str, Value]
+    holds: bool
+    fact: str | None = None
+    reason: Reason | None = None
+
+
+class GroundStep(Frozen):
+    """A condition that is itself a ground; `ground` is its number in the proof."""
+
+    kind: Literal["ground"] = "ground"
+    ground: int
+    holds: bool
+    reason: Reason | None = None
+
+
+class ConditionStep(Frozen):
+    """A condition on dates or amounts that the solver knows, with the values compared; None: not stated."""
+
+    kind: Literal["condition"] = "condition"
+    condition: str
+    values: tuple[Value, ...]
+    holds: bool
+    reason: Reason | None = None
+
+
+Step = Annotated[FactStep | GroundStep | ConditionStep, Field(discriminator="kind")]
+
+
+class Derivation(Frozen):
+    """One rule applied: its conditions in order, up to and including the first that is not met.
+
+    `pending` names the facts of the rule behind that place.
+    """
+
+    rule: RuleSource
+    holds: bool
+    steps: tuple[Step, ...]
+    pending: tuple[str, ...] = ()
+
+
+class Attack(Frozen):
+    """A ground raised against another. `amount` is what a reduction takes off, in the currency of the case."""
+
+    effect: Effect
+    ground: int
+    rule: RuleSource
+    holds: bool
+    amount: int | None = None
+
+
+class Ground(Frozen):
+    """One ground examined: claim (level 0), defence (1), rejoinder (2), sur-rejoinder (3) and so on.
+
+    `made_out`: a rule's conditions are all met. `holds`: made out, and no exception defeats it.
+    """
+
+    number: int
+    predicate: str
+    args: dict[str, Value]
+    level: int = Field(ge=0)
+    burden: Party
+    made_out: bool
+    holds: bool
+    reason: Reason | None = None
+    derivations: tuple[Derivation, ...] = ()
+    attacks: tuple[Attack, ...] = ()
+
+
+class Proof(Frozen):
+    """Every ground that was examined; `claim` numbers the root, `available` names grounds nobody relies on."""
+
+    claim: int
+    grounds: tuple[Ground, ...]
+    available: tuple[str, ...] = ()
+
+    def ground(self, number: int) -> Ground:
+        """The ground with that number."""
+        return self.grounds[number]
+
+
+class AmountStep(Frozen):
+    """One line of the computation: `amount` is added where positive, taken off where negative."""
+
+    label: Wording
+    amount: int
+    ground: int | None = None
+
+
+class Judgment(Frozen):
+    """The simulated judgment with its proof.
+
+    `missing` names elements of the claim that nobody alleges, as the claim lists them.
+    `operative_part` is the 主文.
+    """
+
+    outcome: Outcome
+    amount: int | None = None
+    grounds: dict[str, bool] = {}
+    operative_part: Wording
+    computation: tuple[AmountStep, ...] = ()
+    missing: tuple[str, ...] = ()
+    proof: Proof
+
+    @property
+    def verdict(self) -> Verdict:
+        """The short form of the case format."""
+        return Verdict(outcome=self.outcome, amount=self.amount, grounds=self.grounds)
+
+
+class Passage(Frozen):
+    """A passage of the text, with a word on why it is listed."""
+
+    text: str
+    start: int = Field(ge=0)
+    end: int = Field(gt=0)
+    why: str = ""
+
+
+class Extraction(Frozen):
+    """What a reader found in a text.
+
+    `facts` are grounded: their quotes stand in the text at their spans. `ungrounded` never count.
+    `claim` is None where the text does not show one that the rules know; `claim_problem` then says why.
+    """
+
+    lang: Language
+    kind: Kind
+    parties: dict[str, tuple[str, ...]]
+    claim: Claim | None
+    claim_problem: Wording | None = None
+    facts: tuple[Fact, ...]
+    ungrounded: tuple[Fact, ...] = ()
+    not_understood: tuple[Passage, ...] = ()
+    reader: str
+
+
+class Result(Frozen):
+    """One line of output: the case, its judgment, and how it came about."""
+
+    id: Name
+    status: ResultStatus
+    lang: Language | None = None
+    kind: Kind | None = None
+    as_of: datetime.date | None = None
+    text: str = ""
+    parties: dict[str, tuple[str, ...]] = {}
+    claim: Claim | None = None
+    currency: str = "JPY"
+    facts: tuple[Fact, ...] = ()
+    judgment: Verdict | None = None
+    operative_part: Wording | None = None
+    computation: tuple[AmountStep, ...] = ()
+    proof: Proof | None = None
+    missing: tuple[str, ...] = ()
+    irrelevant: tuple[str, ...] = ()
+    ungrounded: tuple[Fact, ...] = ()
+    not_understood: tuple[Passage, ...] = ()
+    reader: str | None = None
+    rules: str | None = None
+    error: str | None = None
+    version: Literal[1] = 1

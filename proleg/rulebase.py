@@ -1,0 +1,125 @@
+"""A folder of rules/ → RuleBase: the rule files as text, and the vocabulary that they are written in."""
+
+import hashlib
+from functools import cached_property
+from pathlib import Path
+
+import yaml
+from pydantic import Field, ValidationError
+
+from proleg.errors import Finding, RuleError
+from proleg.model import ArgumentType, Frozen, Wording
+
+VOCABULARY = "vocabulary.yaml"
+
+
+class Predicate(Frozen):
+    """A predicate with its named, typed arguments in order, the article that it serves, and its wording.
+
+    For an ultimate fact `en` and `ja` are sentences with the arguments in braces; for a ground or claim its name.
+    """
+
+    args: dict[str, ArgumentType]
+    article: str = ""
+    en: str
+    ja: str
+
+    @property
+    def wording(self) -> Wording:
+        """Both languages at once."""
+        return Wording(en=self.en, ja=self.ja)
+
+
+class ClaimPredicate(Predicate):
+    """What can be claimed: which argument is the plaintiff, which the defendant, which the principal, if any.
+
+    `order` is what the operative part tells the defendant to do, with the arguments in braces.
+    """
+
+    plaintiff: str
+    defendant: str
+    amount: str | None = None
+    order: Wording
+
+    @property
+    def relation(self) -> str | None:
+        """The argument that ties the claim to its contract or tort."""
+        return next((name for name, kind in self.args.items() if kind == "relation"), None)
+
+
+class Law(Frozen):
+    """A statute or a court: its Japanese name and where the official text is."""
+
+    ja: str
+    link: str | None = None
+
+
+class Vocabulary(Frozen):
+    """Every predicate of a rule base, by name."""
+
+    version: int
+    laws: dict[str, Law] = {}
+    claims: dict[str, ClaimPredicate] = {}
+    grounds: dict[str, Predicate] = {}
+    performances: dict[str, Predicate] = {}
+    facts: dict[str, Predicate] = Field(min_length=1)
+
+    def predicate(self, name: str) -> Predicate:
+        """The claim, ground or ultimate fact of that name; raises KeyError where there is none."""
+        return self.claims.get(name) or self.grounds.get(name) or self.facts[name]
+
+
+class RuleBase(Frozen):
+    """Rule files by name, in order, with their vocabulary."""
+
+    name: str
+    files: tuple[tuple[str, str], ...]
+    vocabulary: Vocabulary
+
+    @cached_property
+    def hash(self) -> str:
+        """SHA-256 of vocabulary and rules, 16 hex digits: the name of what a case was judged by."""
+        digest = hashlib.sha256(self.vocabulary.model_dump_json().encode())
+        for name, text in self.files:
+            digest.update(f"\0{name}\0{text}".encode())
+        return digest.hexdigest()[:16]
+
+
+def load_vocabulary(path: Path) -> Vocabulary:
+    """The vocabulary in a YAML file.
+
+    Raises:
+        RuleError: the file is missing, is not YAML, or declares something of the wrong shape.
+    """
+    try:
+        return Vocabulary.model_validate(yaml.safe_load(path.read_text(encoding="utf-8")))
+    except OSError as error:
+        raise RuleError((Finding(str(path), 1, 1, f"cannot be read ({error.strerror})"),)) from error
+    except UnicodeDecodeError as error:
+        raise RuleError((Finding(str(path), 1, 1, "is not UTF-8; save it as UTF-8"),)) from error
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        place = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+        raise RuleError((Finding(path.name, *place, f"not YAML: {getattr(error, 'problem', error)}"),)) from error
+    except ValidationError as error:
+        first = error.errors()[0]
+        where = ".".join(map(str, first["loc"]))
+        raise RuleError((Finding(path.name, 1, 1, f"{where}: {first['msg']}"),)) from error
+
+
+def load_rules(folder: Path) -> RuleBase:
+    """The rule base in a folder: its `vocabulary.yaml` and every `*.pl`, in alphabetical order.
+
+    Raises:
+        RuleError: the folder holds no vocabulary or no rule file, or one that cannot be read.
+    """
+    vocabulary = load_vocabulary(folder / VOCABULARY)
+    files: list[tuple[str, str]] = []
+    for path in sorted(folder.glob("*.pl")):
+        try:
+            files.append((path.name, path.read_text(encoding="utf-8-sig")))
+        except UnicodeDecodeError as error:
+            raise RuleError((Finding(path.name, 1, 1, "is not UTF-8; save it as UTF-8"),)) from error
+    if not files:
+        raise RuleError((Finding(str(folder), 1, 1, "holds no rule file (*.pl)"),))
+    return RuleBase(name=folder.name, files=tuple(files), vocabulary=vocabulary)
