@@ -1,7 +1,7 @@
 """Folding of width, case and white space, with the way back to the source.
 
-A quote counts only where it stands in the text. The two may differ in width, case, line breaks and typographic marks, so
-both are folded. Folding changes lengths (`㈱` becomes `(株)`), hence the map from each folded character to its origin.
+A quote counts only where it stands in the text. The two may differ in width, case, line breaks and typographic marks,
+so both are folded. Folding changes lengths (`㈱` becomes `(株)`), hence the map back to the source.
 """
 
 import re
