@@ -15,7 +15,7 @@ def phrases() -> dict[str, Wording]:
     return {name: Wording.model_validate(entry) for name, entry in yaml.safe_load(text).items()}
 
 
-def phrase(name: str, lang: Language, **parts: object) -> str:
+def phrase(name: str, lang: Language, /, **parts: object) -> str:
     """The phrase with its holes filled; raises KeyError for a name that is not there or a hole left open."""
     words = phrases()[name]
     return (words.en if lang == "en" else words.ja).format(**parts)

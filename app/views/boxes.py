@@ -130,9 +130,7 @@ def state(ground: Ground) -> State:
 def article(ground: Ground, voice: Voice) -> str:
     """The law that a ground rests on: what the vocabulary says of it, else what its rule cites."""
     rule = next((derivation.rule for derivation in ground.derivations), None)
-    known = voice.vocabulary.grounds.get(ground.predicate) or voice.vocabulary.claims.get(ground.predicate)
-    reference = (known.article if known else "") or (rule.article if rule else "")
-    return voice.citation(reference, rule.law if rule else "")
+    return voice.citation(voice.law_of(ground.predicate) or (rule.article if rule else ""), rule.law if rule else "")
 
 
 def answer_mark(fact: Fact) -> str:

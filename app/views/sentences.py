@@ -50,7 +50,7 @@ class Voice(NamedTuple):
     vocabulary: Vocabulary
     lang: Language
 
-    def say(self, name: str, **parts: object) -> str:
+    def say(self, name: str, /, **parts: object) -> str:
         """The phrase of that name."""
         return phrase(name, self.lang, **parts)
 
@@ -82,6 +82,13 @@ class Voice(NamedTuple):
         known = self.vocabulary.facts.get(predicate)
         stated = {name: value for name, value in args.items() if value is not None}
         return {**dict.fromkeys(known.args if known else (), OPEN), **stated}
+
+    def law_of(self, predicate: str) -> str:
+        """The article of a ground, a claim or an ultimate fact; empty where the vocabulary gives none."""
+        vocabulary = self.vocabulary
+        known = (vocabulary.grounds.get(predicate) or vocabulary.claims.get(predicate)
+                 or vocabulary.facts.get(predicate))  # fmt: skip
+        return known.article if known else ""
 
     def citation(self, article: str, law: str = "") -> str:
         """The law and its articles."""
