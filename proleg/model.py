@@ -196,25 +196,33 @@ Step = Annotated[FactStep | GroundStep | ConditionStep, Field(discriminator="kin
 
 
 class Derivation(Frozen):
-    """One rule applied: its conditions in order, up to and including the first that is not met.
-
-    `pending` names the facts of the rule behind that place.
-    """
+    """One rule applied: its conditions in order. Behind the first that is not met, the rest shows what is alleged."""
 
     rule: RuleSource
     holds: bool
     steps: tuple[Step, ...]
-    pending: tuple[str, ...] = ()
+
+
+class Performance(Frozen):
+    """What one party is to do: a performance of the vocabulary with its arguments."""
+
+    predicate: str
+    args: dict[str, Value]
 
 
 class Attack(Frozen):
-    """A ground raised against another. `amount` is what a reduction takes off, in the currency of the case."""
+    """A ground raised against another.
+
+    `amount` is what a reduction takes off, in the currency of the case; `performance` is what the plaintiff must
+    render in exchange.
+    """
 
     effect: Effect
     ground: int
     rule: RuleSource
     holds: bool
     amount: int | None = None
+    performance: Performance | None = None
 
 
 class Ground(Frozen):

@@ -1,0 +1,125 @@
+% General provisions (Book I): capacity, fraud and duress, ratification, time.
+
+% What is said of any contract is said of each claim under it.
+group(claim_under_a_contract(Contract),
+      [ claim_for_price(Contract, _Seller, _Buyer, _Object, _Price),
+        claim_for_delivery(Contract, _Buyer1, _Seller1, _Object1, _Price1),
+        claim_for_registration(Contract, _Buyer2, _Seller2, _Object2, _Price2),
+        claim_for_rent(Contract, _Lessor, _Lessee, _Amount),
+        claim_for_vacating(Contract, _Lessor1, _Lessee1, _Object3)
+      ]).
+
+% ---- minors ----------------------------------------------------------------------------------------------------------
+
+source("Civil Code", "5(2), 120(1), 121",
+       en("A juridical act of a minor may be rescinded by the minor or the statutory agent, and is then void from the beginning."),
+       ja("未成年者が法定代理人の同意を得ないでした法律行為は、本人又は法定代理人が取り消すことができ、取り消された行為は、初めから無効であったものとみなす。")).
+
+exception(claim_under_a_contract(Contract),
+          rescission_by_minor(Contract, _Minor, _Rescinded)).
+
+% A manifestation made to the minor comes from the other side, who has nothing to rescind.
+rescission_by_minor(Contract, Minor, Rescinded) <=
+    minor(Contract, Minor),
+    manifestation_of_rescission(Contract, _By, To, Rescinded),
+    different(To, Minor).
+
+source("Civil Code", "5(1)",
+       en("The act stands if the statutory agent consented; a consent is given before or with the act, what comes later is ratification."),
+       ja("未成年者が法律行為をするには、その法定代理人の同意を得なければならない（事後のものは追認である。）。")).
+
+exception(rescission_by_minor(Contract, Minor, _Rescinded),
+          consent_to_minors_act(Contract, Minor)).
+
+consent_to_minors_act(Contract, Minor) <=
+    consent_of_statutory_agent(Contract, _Agent, Minor, Given),
+    contract_concluded(Contract, Concluded),
+    same_day_or_before_the_day(Given, Concluded).
+
+consent_to_minors_act(Contract, Minor) <=
+    consent_of_statutory_agent(Contract, _Agent, Minor, Given),
+    not_stated(Given).
+
+source("Civil Code", "5(3)",
+       en("Property that the statutory agent has permitted the minor to dispose of may be disposed of freely."),
+       ja("法定代理人が処分を許した財産は、未成年者が自由に処分することができる。")).
+
+exception(rescission_by_minor(Contract, Minor, _Rescinded),
+          permitted_disposal(Contract, Minor)).
+
+permitted_disposal(Contract, Minor) <=
+    property_permitted_to_dispose(Contract, _Agent, Minor).
+
+source("Civil Code", "21",
+       en("A person with limited capacity who used fraudulent means to be believed a person with capacity cannot rescind."),
+       ja("制限行為能力者が行為能力者であることを信じさせるため詐術を用いたときは、その行為を取り消すことができない。")).
+
+exception(rescission_by_minor(Contract, Minor, _Rescinded),
+          fraudulent_means(Contract, Minor)).
+
+fraudulent_means(Contract, Person) <=
+    fraudulent_means_as_to_capacity(Contract, Person, _Means).
+
+% ---- fraud and duress ------------------------------------------------------------------------------------------------
+
+source("Civil Code", "96(1)",
+       en("A manifestation of intention induced by fraud or duress is voidable."),
+       ja("詐欺又は強迫による意思表示は、取り消すことができる。")).
+
+exception(claim_under_a_contract(Contract),
+          rescission_for_fraud(Contract, _Deceived, _Rescinded)).
+
+rescission_for_fraud(Contract, Deceived, Rescinded) <=
+    fraud(Contract, Deceiver, Deceived, _How),
+    manifestation_of_rescission(Contract, Deceived, Deceiver, Rescinded).
+
+exception(claim_under_a_contract(Contract),
+          rescission_for_duress(Contract, _Coerced, _Rescinded)).
+
+rescission_for_duress(Contract, Coerced, Rescinded) <=
+    duress(Contract, _Coercer, Coerced, _How),
+    manifestation_of_rescission(Contract, Coerced, _To, Rescinded).
+
+source("Civil Code", "96(2)",
+       en("Fraud by a third party counts only if the counterparty knew of it or could have known."),
+       ja("相手方に対する意思表示について第三者が詐欺を行った場合においては、相手方がその事実を知り、又は知ることができたときに限り、その意思表示を取り消すことができる。")).
+
+rescission_for_fraud(Contract, Deceived, Rescinded) <=
+    fraud(Contract, Deceiver, Deceived, _How),
+    manifestation_of_rescission(Contract, Deceived, Counterparty, Rescinded),
+    knowledge_of_third_party_fraud(Contract, Counterparty),
+    different(Deceiver, Counterparty).
+
+% ---- ratification ----------------------------------------------------------------------------------------------------
+
+source("Civil Code", "122, 124",
+       en("What has been ratified by the person entitled can no longer be rescinded."),
+       ja("取り消すことができる行為は、取消権者が追認したときは、以後、取り消すことができない。")).
+
+exception(rescission_by_minor(Contract, _Minor, Rescinded),
+          ratified(Contract, _By, Rescinded)).
+
+exception(rescission_for_fraud(Contract, Deceived, Rescinded),
+          ratified(Contract, Deceived, Rescinded)).
+
+exception(rescission_for_duress(Contract, Coerced, Rescinded),
+          ratified(Contract, Coerced, Rescinded)).
+
+ratified(Contract, By, Rescinded) <=
+    ratification(Contract, By, Ratified),
+    before_the_day(Ratified, Rescinded).
+
+% ---- time ------------------------------------------------------------------------------------------------------------
+
+source("Civil Code", "135(1)",
+       en("Performance cannot be demanded before the time agreed for it has come."),
+       ja("法律行為に始期を付したときは、その法律行為の履行は、期限が到来するまで、これを請求することができない。")).
+
+exception(claim_for_price(Contract, _Seller, _Buyer, _Object, _Price), not_yet_due(Contract, _Due)).
+exception(claim_for_delivery(Contract, _Buyer, _Seller, _Object, _Price), not_yet_due(Contract, _Due)).
+exception(claim_for_registration(Contract, _Buyer, _Seller, _Object, _Price), not_yet_due(Contract, _Due)).
+
+not_yet_due(Contract, Due) <=
+    agreed_due_date(Contract, Due),
+    day_of_judgment(Today),
+    after_the_day(Due, Today).
