@@ -3,7 +3,9 @@
 AppError
 ├── MissingGraphvizError   the program `dot` is not installed; the message names the package
 ├── DiagramError           Graphviz could not draw
-└── StoreError             the drafts cannot be read or kept
+├── StoreError             the drafts cannot be read or kept
+├── SettingsError          a setting of the user's that cannot be used
+└── FileFormatError        a case file that is not what its ending says; the message says where
 """
 
 
@@ -27,3 +29,11 @@ class DiagramError(AppError):
 
 class StoreError(AppError):
     """The store of drafts cannot be read or written; the message names the place and the remedy."""
+
+
+class SettingsError(AppError):
+    """A setting that is unknown or of the wrong kind; the message names the remedy."""
+
+
+class FileFormatError(AppError):
+    """A file of cases that cannot be read; the message names the line."""

@@ -2,8 +2,9 @@
 
 import re
 
-from proleg.model import Language
+from proleg.model import ISO_DATE, Language
 from proleg.rulebase import Vocabulary
+from proleg.wording import date
 
 REFERENCE = re.compile(
     r"(?P<article>\d+(?:-\d+)*)(?:\((?P<paragraph>\d+)\))?(?:\((?P<item>[ivx]+)\))?(?P<proviso> proviso)?"
@@ -14,9 +15,15 @@ WORDS_JA = {"case law": "判例", "Act on Land and Building Leases": "借地借�
 
 
 def citation(article: str, vocabulary: Vocabulary, lang: Language, law: str = "") -> str:
-    """The law and its articles; empty where `article` is. `law` is the vocabulary's first law unless given."""
+    """The law and its articles, or the court and the day of its decision; empty where `article` is.
+
+    `law` is the vocabulary's first law unless given.
+    """
     if not article:
         return ""
+    if ISO_DATE.fullmatch(article):
+        decided = date(article, lang)
+        return f"{law}, {decided}" if lang == "en" else f"{'最判' if law == 'Supreme Court' else law}{decided}"
     if not article[0].isdigit():
         return article
     name = law or next(iter(vocabulary.laws), "")

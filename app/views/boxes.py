@@ -11,6 +11,8 @@ from typing import Literal, NamedTuple
 from app.views.sentences import Voice, by_id
 from proleg.model import (
     Case,
+    ConditionStep,
+    Derivation,
     Effect,
     Fact,
     FactStep,
@@ -21,6 +23,7 @@ from proleg.model import (
     Party,
     Performance,
     Reason,
+    Step,
 )
 from proleg.rulebase import Vocabulary
 
@@ -28,6 +31,7 @@ CODES = ("Kg", "E", "R", "D", "T")
 KANA = ("あいうえお", "かきくけこ", "さしすせそ", "たちつてと", "なにぬねの", "はひふへほ", "まみむめも", "らりるれろ")
 ANSWER_MARKS = {"admitted": "○", "denied": "×", "unknown": "△", "silent": "(○)"}
 DONE_BEFORE_THE_COURT = "顕"
+SILENT = ("true", "stated", "not_stated", "different", "=", "day_of_judgment")
 
 State = Literal["holds", "defeated", "fails"]
 
@@ -127,10 +131,28 @@ def state(ground: Ground) -> State:
     return "defeated" if ground.made_out else "fails"
 
 
-def article(ground: Ground, voice: Voice) -> str:
-    """The law that a ground rests on: what the vocabulary says of it, else what its rule cites."""
+def reference(ground: Ground, voice: Voice) -> tuple[str, str]:
+    """The article that a ground rests on, and its law: as the vocabulary gives it, else as its rule cites it."""
+    known = voice.law_of(ground.predicate)
     rule = next((derivation.rule for derivation in ground.derivations), None)
-    return voice.citation(voice.law_of(ground.predicate) or (rule.article if rule else ""), rule.law if rule else "")
+    return (known, "") if known or rule is None else (rule.article, rule.law)
+
+
+def telling(ground: Ground) -> tuple[Derivation, ...]:
+    """The rules applied, but of those that fail for want of the same fact only the first."""
+    told: list[Derivation] = []
+    wanting: list[Step] = []
+    for rule in ground.derivations:
+        failing = next((step for step in rule.steps if not step.holds), None)
+        if failing is None or failing not in wanting:
+            told.append(rule)
+        wanting += [failing] if isinstance(failing, FactStep) else []
+    return tuple(told)
+
+
+def goes_without_saying(step: ConditionStep) -> bool:
+    """True of a condition that is met and compares no dates or amounts."""
+    return step.holds and step.condition in SILENT
 
 
 def answer_mark(fact: Fact) -> str:
@@ -157,24 +179,26 @@ class _Writer:
         self.counted: Counter[int] = Counter()
 
     def box(self, ground: Ground, place: int) -> Box:
-        rows = tuple(self._rows(ground, {ground.number}))
-        title, law = self.voice.noun(ground.predicate), article(ground, self.voice)
-        return Box(
-            ground.number, _code(ground.level, place), ground.level, title, law, ground.burden, state(ground), rows
-        )
+        rows = tuple(self._rows(ground, {ground.number}, set()))
+        title, law = self.voice.noun(ground.predicate), self.voice.citation(*reference(ground, self.voice))
+        code = _code(ground.level, place)
+        return Box(ground.number, code, ground.level, title, law, ground.burden, state(ground), rows)
 
-    def _rows(self, ground: Ground, seen: set[int]) -> Iterator[Line | Heading]:
-        for derivation in ground.derivations:
+    def _rows(self, ground: Ground, seen: set[int], shown: set[str]) -> Iterator[Line | Heading]:
+        """`seen` grounds and `shown` facts stand in the box already."""
+        for derivation in telling(ground):
             for step in derivation.steps:
                 if isinstance(step, FactStep):
-                    yield self._line(step, ground.level)
+                    if step.fact is None or step.fact not in shown:
+                        shown |= {step.fact} if step.fact else set()
+                        yield self._line(step, ground.level)
                 elif isinstance(step, GroundStep):
                     if step.ground not in seen:
                         seen.add(step.ground)
                         block = self.proof.ground(step.ground)
-                        title = self.voice.noun(block.predicate)
-                        yield Heading(block.number, title, article(block, self.voice), state(block))
-                        yield from self._rows(block, seen)
+                        law = self.voice.citation(*reference(block, self.voice))
+                        yield Heading(block.number, self.voice.noun(block.predicate), law, state(block))
+                        yield from self._rows(block, seen, shown)
                 elif not step.holds:  # a condition that is met goes without saying
                     yield Line("", self.voice.condition(step.condition, step.values), False, step.reason)
 

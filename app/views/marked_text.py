@@ -5,6 +5,7 @@ Each mark says its number and element in words; colour and the style of its unde
 
 import html
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 UNDERLINES = ("solid", "dashed", "dotted", "double", "wavy")
@@ -33,7 +34,7 @@ def marked(text: str, marks: Sequence[Mark], *, chosen: str | None = None) -> st
     inside = sorted((mark for mark in marks if 0 <= mark.start < mark.end <= len(text)), key=_outer_first)
     bounds = sorted({0, len(text), *(mark.start for mark in inside), *(mark.end for mark in inside)})
     pieces = []
-    for start, end in zip(bounds, bounds[1:], strict=False):
+    for start, end in pairwise(bounds):
         covering = [mark for mark in inside if mark.start <= start and end <= mark.end]
         piece = html.escape(text[start:end])
         pieces.append(_piece(piece, start, covering, chosen) if covering else piece)

@@ -7,7 +7,16 @@ from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from app.views import articles
-from app.views.boxes import DONE_BEFORE_THE_COURT, Plan, answer_mark, article, plan, state
+from app.views.boxes import (
+    DONE_BEFORE_THE_COURT,
+    Plan,
+    answer_mark,
+    goes_without_saying,
+    plan,
+    reference,
+    state,
+    telling,
+)
 from app.views.sentences import Voice, by_id
 from proleg.model import (
     Attack,
@@ -59,8 +68,16 @@ def verdict(judgment: Judgment, case: Case, vocabulary: Vocabulary, *, lang: Lan
     name = "verdict.amount_in_exchange" if judgment.outcome == "granted_in_exchange" else "verdict.amount"
     amount = "" if judgment.amount is None else voice.say(name, amount=voice.money(judgment.amount))
     text = voice.say(f"verdict.{judgment.outcome}", claim=voice.noun(claim.predicate), amount=amount, **parties)
-    return Row(0, "verdict", text, judgment.outcome != "dismissed", article=article(claim, voice), ground=claim.number,
-               link=articles.link(voice.law_of(claim.predicate), vocabulary))  # fmt: skip
+    cited = voice.law_of(claim.predicate)
+    return Row(
+        0,
+        "verdict",
+        text,
+        judgment.outcome != "dismissed",
+        article=voice.citation(cited),
+        link=articles.link(cited, vocabulary),
+        ground=claim.number,
+    )
 
 
 def deciding_chain(judgment: Judgment, case: Case, vocabulary: Vocabulary, *, lang: Language) -> tuple[Row, ...]:
@@ -238,10 +255,14 @@ class _Teller:
         if ground.number in told:  # used twice, told once
             return
         told.add(ground.number)
-        for step in self._steps(ground):
+        steps: list[Step] = []  # alternatives share facts: each is told once
+        for step in (step for rule in telling(ground) for step in rule.steps):
+            if step in steps:
+                continue
+            steps.append(step)
             if isinstance(step, GroundStep):
                 yield from self.whole(self.proof.ground(step.ground), depth + 1, told)
-            else:
+            elif isinstance(step, FactStep) or not goes_without_saying(step):
                 yield self._step_row(step, depth + 1)
         for attack in ground.attacks:
             yield from self.whole(self.proof.ground(attack.ground), depth + 1, told)
@@ -260,8 +281,7 @@ class _Teller:
 
     def _row(self, ground: Ground, depth: int, text: str) -> Row:
         rule = next((derivation.rule for derivation in ground.derivations), None)
-        law = rule.law if rule else ""
-        reference = self.voice.law_of(ground.predicate) or (rule.article if rule else "")
+        cited, law = reference(ground, self.voice)
         burden = self.voice.say("row.burden", party=self.voice.say(f"party.{ground.burden}"))
         pleaded = ground.number in self.boxes
         return Row(
@@ -270,8 +290,8 @@ class _Teller:
             text,
             ground.holds,
             label=self.codes.get(ground.number, "") if pleaded else "",
-            article=self.voice.citation(reference, law),
-            link=articles.link(reference, self.voice.vocabulary, law),
+            article=self.voice.citation(cited, law),
+            link=articles.link(cited, self.voice.vocabulary, law),
             law=self.voice.said(rule.text) if rule and rule.text else "",
             ground=ground.number,
             pleading=burden if pleaded else "",
@@ -284,11 +304,11 @@ class _Teller:
             why = "" if step.holds else self.voice.say(f"line.{step.reason or 'condition_not_met'}")
             return Row(depth, "condition", text, step.holds, why=why)
         fact = self.facts.get(step.fact or "")
-        reference = self.voice.law_of(step.predicate)
+        cited = self.voice.law_of(step.predicate)
         return Row(
             depth, "fact", _sentence(self._said(step), self.voice.lang), step.holds,
-            label=self.labels.get(step.fact or "", ""), article=self.voice.citation(reference),
-            link=articles.link(reference, self.voice.vocabulary), fact=step.fact,
+            label=self.labels.get(step.fact or "", ""), article=self.voice.citation(cited),
+            link=articles.link(cited, self.voice.vocabulary), fact=step.fact,
             quote=fact.quote if fact else "", pleading=pleading(fact, self.voice) if fact else "",
             why="" if step.holds or step.reason is None else self.voice.say(f"line.{step.reason}"),
         )  # fmt: skip
@@ -305,7 +325,8 @@ class _Teller:
 
 
 def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]
+    first = 1 if words.startswith("“") else 0
+    return words[:first] + words[first : first + 1].upper() + words[first + 1 :]
 
 
 def _sentence(words: str, lang: Language) -> str:

@@ -10,6 +10,7 @@ import yaml
 from app.phrases import phrase, phrases
 from app.views import articles
 from proleg import wording
+from proleg.engine import identified
 from proleg.model import ISO_DATE, Case, Fact, Frozen, Language, Performance, Value, Wording
 from proleg.rulebase import Vocabulary
 
@@ -38,9 +39,8 @@ def formula(predicate: str, args: Mapping[str, Value]) -> str:
 
 
 def by_id(case: Case) -> dict[str, Fact]:
-    """The facts of a case by their ids; one without an id goes by its place: f1, f2, …"""
-    named = ((fact.id or f"f{place}", fact) for place, fact in enumerate(case.facts, start=1))
-    return {name: fact.model_copy(update={"id": name}) for name, fact in named}
+    """The facts of a case by their ids, as a proof refers to them."""
+    return {fact.id: fact for fact in identified(case).facts if fact.id is not None}
 
 
 class Voice(NamedTuple):
