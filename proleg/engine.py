@@ -101,7 +101,8 @@ def judge(
     }
     reply = _ask("judge", request, rules, seconds)
     proof = Proof.model_validate(_named(reply["proof"], rules.vocabulary))
-    return judgment(facts, proof, reply["principal"], rules.vocabulary)
+    made = judgment(facts, proof, reply["principal"], rules.vocabulary)
+    return made.model_copy(update={"unused": tuple(reply["unused"])})
 
 
 def check_rules(rules: RuleBase) -> None:

@@ -267,7 +267,8 @@ class Judgment(Frozen):
     """The simulated judgment with its proof.
 
     `missing` names elements of the claim that nobody alleges, as the claim lists them.
-    `operative_part` is the 主文.
+    `operative_part` is the 主文. `unused` are the ids of facts of a kind that no rule of the rule base asks for:
+    what follows from them in law, the judgment does not say.
     """
 
     outcome: Outcome
@@ -276,6 +277,7 @@ class Judgment(Frozen):
     operative_part: Wording
     computation: tuple[AmountStep, ...] = ()
     missing: tuple[str, ...] = ()
+    unused: tuple[str, ...] = ()
     proof: Proof
 
     @property

@@ -61,7 +61,7 @@ loaded(Module, Dict, Problem) :-
     ).
 
 drop_rules(Module) :-
-    forall(( member(Name/Arity, [rule/3, attack/5, source/4]), functor(Head, Name, Arity) ),
+    forall(( member(Name/Arity, [rule/3, attack/5, source/4, uses/2]), functor(Head, Name, Arity) ),
            retractall(Module:Head)).
 
 fault_dict(fault(File, Line, Column, Message), _{file:File, line:Line, column:Column, message:Message}).
@@ -80,12 +80,13 @@ judged(Dict, Rules, Reply) :-
                         proleg_bridge:add_facts(Dict.facts, Facts),
                         proleg_bridge:judged(Dict, Rules, Facts, Reply)).
 
-judged(Dict, Rules, Facts, _{proof:Proof, principal:Principal}) :-
+judged(Dict, Rules, Facts, _{proof:Proof, principal:Principal, unused:Unused}) :-
     value_term(Dict.as_of, Day),
     atom_string(Unstated, Dict.unstated),
     Court = court(Rules, Facts, setting(Day, Dict.reasonable_period), Unstated),
     goal(Dict.claim, Claim),
-    proof(Claim, Dict.amount_place, Court, Proof, Principal).
+    proof(Claim, Dict.amount_place, Court, Proof, Principal),
+    findall(Id, ( Facts:fact(Goal, Id, _), functor(Goal, Name, Arity), \+ Rules:uses(Name, Arity) ), Unused).
 
 add_facts(Facts, Module) :-
     dynamic(Module:fact/3),

@@ -17,6 +17,7 @@ Each rule becomes one fact of the module, found by the functor of its head:
                                           total(Amount, Conditions, Sum)
     attack(Head, Effect, Ground, Extra, Id)
     source(Id, File, Line, Source)        Source: source(Law, Article, En, Ja) or none
+    uses(Name, Arity)                     an ultimate fact that some rule asks for
 
 Effect is `defeats`, `reduces` (Extra: the amount) or `in_exchange` (Extra: the counter-performance).
 */
@@ -34,10 +35,25 @@ compile_rules(Module, Files, Declared, Faults) :-
     groups(Clauses, Groups),
     headed(Clauses, Headed),
     Words = words(Declared, Headed, Groups),
-    forall(member(P/N, [rule/3, attack/5, source/4]), dynamic(Module:P/N)),
+    forall(member(P/N, [rule/3, attack/5, source/4, uses/2]), dynamic(Module:P/N)),
     foldl(compile_clause(Module, Words), Clauses, state(none, 1, []), state(_, _, Faults0)),
+    used_facts(Module),
     append([Faults0|SyntaxFaults], Faults1),
     sort(Faults1, Faults).
+
+used_facts(Module) :-
+    findall(Name/Arity,
+            ( Module:rule(_, _, Conditions), asked_for(Conditions, Goal), functor(Goal, Name, Arity) ),
+            Used0),
+    sort(Used0, Used),
+    forall(member(Name/Arity, Used), assertz(Module:uses(Name, Arity))).
+
+asked_for(Conditions, Goal) :-
+    member(Condition, Conditions),
+    (   Condition = fact(Goal)
+    ;   Condition = total(_, Inner, _),
+        asked_for(Inner, Goal)
+    ).
 
 read_file(File-Text, Located-Faults) :-
     read_rules(File, Text, Clauses, Faults),

@@ -115,9 +115,8 @@ source("Civil Code", "135(1)",
        en("Performance cannot be demanded before the time agreed for it has come."),
        ja("法律行為に始期を付したときは、その法律行為の履行は、期限が到来するまで、これを請求することができない。")).
 
-exception(claim_for_price(Contract, _Seller, _Buyer, _Object, _Price), not_yet_due(Contract, _Due)).
-exception(claim_for_delivery(Contract, _Buyer, _Seller, _Object, _Price), not_yet_due(Contract, _Due)).
-exception(claim_for_registration(Contract, _Buyer, _Seller, _Object, _Price), not_yet_due(Contract, _Due)).
+exception(claim_under_a_sale(Contract, _Seller, _Buyer),
+          not_yet_due(Contract, _Due)).
 
 not_yet_due(Contract, Due) <=
     agreed_due_date(Contract, Due),

@@ -1,0 +1,244 @@
+"""The command `proleg`: one short function a command."""
+
+import datetime
+import enum
+import os
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Annotated, get_args
+
+import typer
+
+from app.errors import AppError, MissingGraphvizError
+from app.inputs import Narrative, inputs
+from app.pipeline import Decision, case_of, decide, load_rules, read_text, result
+from app.settings import settings
+from app.views import block_diagram, told
+from extraction.errors import ExtractionError
+from proleg import engine
+from proleg.errors import EngineError, InputError, LimitError, MissingPrologError, ProlegError
+from proleg.model import Case, Extraction, Language, Result
+from proleg.rulebase import RuleBase
+
+DONE, DEFECT, INPUT, LIMIT = 0, 1, 2, 3
+
+app = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False, rich_markup_mode=None,
+                  help="Simulates a civil judgment: a narrative becomes facts, facts a judgment with its proof.")  # fmt: skip
+
+
+class TextLanguage(enum.StrEnum):
+    """The language of the text."""
+
+    auto = "auto"
+    en = "en"
+    ja = "ja"
+
+
+class Printed(enum.StrEnum):
+    """The language of what is printed."""
+
+    en = "en"
+    ja = "ja"
+
+
+class Layout(enum.StrEnum):
+    """The kinds of diagram."""
+
+    conventional = "conventional"
+
+
+Files = Annotated[list[str], typer.Argument(metavar="FILE…", help="Narratives (.txt .md .pdf .docx, - for standard input) or cases (.json .jsonl).")]  # fmt: skip
+AsOf = Annotated[str | None, typer.Option("--as-of", metavar="DATE", help="Date of judgment, such as 2025-03-31; today unless given.")]  # fmt: skip
+ClaimId = Annotated[str | None, typer.Option("--claim", metavar="ID", help="The claim, such as claim_for_vacating; found in the text unless given.")]  # fmt: skip
+Lang = Annotated[TextLanguage, typer.Option("--lang", help="Language of the text.")]
+In = Annotated[Printed | None, typer.Option("--in", help="Language of what is printed; the text's unless given.")]
+Rules = Annotated[Path | None, typer.Option("--rules", metavar="DIR", help="The rule base; the Civil Code unless given.")]
+Seconds = Annotated[float | None, typer.Option("--seconds", metavar="N", min=0.1, max=3600, help="Limit for one judgment.")]
+AsJson = Annotated[bool, typer.Option("--json", help="One JSON object a case and line.")]
+
+
+class _Job:
+    """What the options of one call come to, and the worst that has happened."""
+
+    def __init__(self, *, as_of: str | None, rules: Path | None, seconds: float | None, lang: TextLanguage,
+                 printed: Printed | None, claim: str | None) -> None:  # fmt: skip
+        known = settings()
+        self.as_of = _date(as_of)
+        self.rules: RuleBase = load_rules(rules or known.rules)
+        self.seconds = seconds or known.seconds
+        self.lang: Language | None = None if lang is TextLanguage.auto else lang.value
+        self.printed: Language | None = None if printed is None else printed.value
+        self.claim = claim
+        if claim is not None and claim not in self.rules.vocabulary.claims:
+            raise InputError(f"--claim {claim}: not in this rule base, which knows {', '.join(self.rules.vocabulary.claims)}")
+        self.status = DONE
+
+    def cases(self, files: list[str], *, judging: bool) -> Iterator[tuple[Case, Extraction | None]]:
+        """Each case of each file, read where it has to be; a file at fault is told of, and the next one goes on."""
+        for file in files:
+            try:
+                for entry in inputs(_bytes(file), "stdin.txt" if file == "-" else file, self.as_of):
+                    yield self._case(entry)
+            except (AppError, ExtractionError, InputError) as error:
+                self.fail(INPUT, str(error), file if judging else None)
+
+    def fail(self, status: int, message: str, name: str | None = None) -> None:
+        """Tell of a failure on standard error and remember the worst status."""
+        text = message if name is None or message.startswith(name) else f"{name}: {message}"
+        print(text, file=sys.stderr)
+        self.status = max(self.status, status) if self.status != DEFECT else DEFECT
+
+    def _case(self, entry: Case | Narrative) -> tuple[Case, Extraction | None]:
+        if isinstance(entry, Case):
+            return engine.identified(entry), None
+        found = read_text(entry.text, rules=self.rules, lang=self.lang)
+        return case_of(found, name=entry.name, text=entry.text, as_of=self.as_of, claim=self.claim), found
+
+
+@app.command()
+def judge(files: Files, as_of: AsOf = None, claim: ClaimId = None, lang: Lang = TextLanguage.auto, printed: In = None,
+          rules: Rules = None, seconds: Seconds = None, as_json: AsJson = False) -> None:  # fmt: skip
+    """Judge narratives or cases: verdict first, then why."""
+    job = _Job(as_of=as_of, rules=rules, seconds=seconds, lang=lang, printed=printed, claim=claim)
+    for case, found in job.cases(files, judging=True):
+        decision = _decided(job, case, found)
+        if decision is None:
+            continue
+        if as_json:
+            _print_json(result(case, job.rules, decision, found))
+        else:
+            _print(told.decided(case, decision.judgment, decision.abstained, found, job.rules.vocabulary,
+                                lang=job.printed or case.lang))  # fmt: skip
+    raise typer.Exit(job.status)
+
+
+@app.command()
+def extract(files: Files, as_of: AsOf = None, claim: ClaimId = None, lang: Lang = TextLanguage.auto, printed: In = None,
+            rules: Rules = None, as_json: AsJson = False) -> None:  # fmt: skip
+    """Find the facts that narratives state, each with its passage."""
+    job = _Job(as_of=as_of, rules=rules, seconds=None, lang=lang, printed=printed, claim=claim)
+    for case, found in job.cases(files, judging=False):
+        if as_json:
+            _print_json(result(case, job.rules, Decision(None), found))
+        else:
+            _print(told.facts(case, found, job.rules.vocabulary, lang=job.printed or case.lang))
+    raise typer.Exit(job.status)
+
+
+@app.command()
+def diagram(file: Annotated[str, typer.Argument(metavar="FILE", help="A narrative or a case.")],
+            out: Annotated[Path, typer.Option("--out", metavar="X.svg", help=".svg .png .pdf or .dot")],
+            layout: Annotated[Layout, typer.Option("--layout", help="Which diagram.")] = Layout.conventional,
+            as_of: AsOf = None, claim: ClaimId = None, lang: Lang = TextLanguage.auto, printed: In = None,
+            rules: Rules = None, seconds: Seconds = None) -> None:  # fmt: skip
+    """Draw the block diagram of a judgment."""
+    job = _Job(as_of=as_of, rules=rules, seconds=seconds, lang=lang, printed=printed, claim=claim)
+    form = next((name for name in get_args(block_diagram.Format) if out.suffix.lower() == f".{name}"), None)
+    if form is None:
+        raise InputError(f"{out}: a diagram is written as {', '.join('.' + name for name in get_args(block_diagram.Format))}")
+    cases = list(job.cases([file], judging=True))
+    if len(cases) > 1:
+        raise InputError(f"{file}: holds {len(cases)} cases; a diagram shows one, so write that one to a file of its own")
+    for case, found in cases:
+        decision = _decided(job, case, found)
+        if decision is None:
+            continue
+        if decision.judgment is None:
+            job.fail(INPUT, decision.abstained or "", file)
+            continue
+        if decision.abstained:
+            print(decision.abstained, file=sys.stderr)
+        drawn = block_diagram.diagram(decision.judgment, case, job.rules.vocabulary, lang=job.printed or case.lang)
+        _write(out, block_diagram.render(drawn, form))
+    raise typer.Exit(job.status)
+
+
+@app.command()
+def serve(port: Annotated[int, typer.Option("--port", metavar="N", min=1, max=65535)] = 8501) -> None:
+    """Serve the app on this machine, at http://localhost:8501 unless another port is given."""
+    settings()
+    screen = Path(__file__).parent / "screens" / "main.py"
+    os.execv(sys.executable, [
+        sys.executable, "-m", "streamlit", "run", str(screen), "--server.port", str(port), "--server.address", "localhost",
+        "--server.headless", "true", "--browser.gatherUsageStats", "false", "--client.toolbarMode", "minimal",
+        "--server.fileWatcherType", "none",
+    ])  # fmt: skip
+
+
+def main() -> None:
+    """Run the command; a user's mistake is told in one message, never as a traceback."""
+    sys.exit(_guarded(app))
+
+
+def _guarded(command: Callable[[], None]) -> int:
+    try:
+        command()
+    except SystemExit as leave:
+        return leave.code if isinstance(leave.code, int) else DEFECT
+    except LimitError as error:
+        return _told(error, LIMIT)
+    except EngineError as error:
+        return _told(error, DEFECT)
+    except (ProlegError, AppError, ExtractionError) as error:
+        return _told(error, INPUT)
+    except BrokenPipeError:  # `proleg … | head`
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+    except KeyboardInterrupt:
+        return 130
+    return DONE
+
+
+def _told(error: Exception, status: int) -> int:
+    print(error, file=sys.stderr)
+    return status
+
+
+def _decided(job: _Job, case: Case, found: Extraction | None) -> Decision | None:
+    """The decision on one case; None where it was told of as a failure."""
+    try:
+        return decide(case, job.rules, seconds=job.seconds, lang=job.printed or case.lang, read=found is not None)
+    except LimitError as error:
+        job.fail(LIMIT, str(error), case.id)
+    except InputError as error:
+        job.fail(INPUT, str(error), case.id)
+    return None
+
+
+def _bytes(file: str) -> bytes:
+    if file == "-":
+        return sys.stdin.buffer.read()
+    try:
+        return Path(file).read_bytes()
+    except OSError as error:
+        raise InputError(f"{file}: {error.strerror or error}; check the name and the folder") from error
+
+
+def _write(path: Path, data: bytes) -> None:
+    try:
+        path.write_bytes(data)
+    except OSError as error:
+        raise InputError(f"{path}: cannot be written ({error.strerror or error})") from error
+
+
+def _date(text: str | None) -> datetime.date:
+    if text is None:
+        return datetime.date.today()
+    try:
+        return datetime.date.fromisoformat(text)
+    except ValueError as error:
+        raise InputError(f"--as-of {text}: not a date; write it as 2025-03-31") from error
+
+
+def _print(lines: Iterator[str]) -> None:
+    for line in lines:
+        print(line)
+
+
+def _print_json(line: Result) -> None:
+    print(line.model_dump_json(by_alias=True, exclude_none=False))
+
+
+if __name__ == "__main__":
+    main()
