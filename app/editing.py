@@ -7,8 +7,7 @@ from collections.abc import Iterable
 from extraction.amounts import amounts
 from extraction.dates import dates
 from extraction.split import sentences
-from proleg.engine import identified
-from proleg.model import ISO_DATE, ArgumentType, Case, Extraction, Fact, Language, Party, Span, Value
+from proleg.model import ISO_DATE, ArgumentType, Case, Fact, Language, Party, Span, Value
 from proleg.rulebase import RuleBase, Vocabulary
 
 _LANGUAGES: tuple[Language, ...] = ("en", "ja")
@@ -16,14 +15,6 @@ _LANGUAGES: tuple[Language, ...] = ("en", "ja")
 
 class NotAValueError(ValueError):
     """What was typed is not (yet) a value of the argument's type; the message is the name of a phrase."""
-
-
-def case_of(extraction: Extraction, text: str, as_of: datetime.date, name: str) -> Case:
-    """The case that a reader found in a text, every fact with an id."""
-    return identified(
-        Case(id=name, lang=extraction.lang, kind=extraction.kind, text=text, as_of=as_of, parties=extraction.parties,
-             claim=extraction.claim, facts=extraction.facts)
-    )  # fmt: skip
 
 
 def free_id(case: Case) -> str:

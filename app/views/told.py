@@ -25,8 +25,12 @@ def decided(
         yield f"{case.id}: {reasons.verdict(made, case, vocabulary, lang=lang).text}"
     if made is not None:
         if abstained is None:
-            yield from _section("cli.why", reasons.plain(reasons.deciding_chain(made, case, vocabulary, lang=lang)), lang)
-        yield from _section("cli.everything", reasons.plain(reasons.everything(made, case, vocabulary, lang=lang)), lang)
+            yield from _section(
+                "cli.why", reasons.plain(reasons.deciding_chain(made, case, vocabulary, lang=lang)), lang
+            )
+        yield from _section(
+            "cli.everything", reasons.plain(reasons.everything(made, case, vocabulary, lang=lang)), lang
+        )
     if found is not None:
         yield from facts(case, found, vocabulary, lang=lang)
     yield ""
