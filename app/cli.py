@@ -10,21 +10,26 @@ from typing import Annotated, get_args
 
 import typer
 
-from app.errors import AppError, MissingGraphvizError
+from app.errors import AppError
 from app.inputs import Narrative, inputs
 from app.pipeline import Decision, case_of, decide, load_rules, read_text, result
 from app.settings import settings
 from app.views import block_diagram, told
 from extraction.errors import ExtractionError
 from proleg import engine
-from proleg.errors import EngineError, InputError, LimitError, MissingPrologError, ProlegError
+from proleg.errors import EngineError, InputError, LimitError, ProlegError
 from proleg.model import Case, Extraction, Language, Result
 from proleg.rulebase import RuleBase
 
 DONE, DEFECT, INPUT, LIMIT = 0, 1, 2, 3
 
-app = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False, rich_markup_mode=None,
-                  help="Simulates a civil judgment: a narrative becomes facts, facts a judgment with its proof.")  # fmt: skip
+app = typer.Typer(
+    add_completion=False,
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    help="Simulates a civil judgment: a narrative becomes facts, facts a judgment with its proof.",
+)
 
 
 class TextLanguage(enum.StrEnum):
@@ -48,13 +53,22 @@ class Layout(enum.StrEnum):
     conventional = "conventional"
 
 
-Files = Annotated[list[str], typer.Argument(metavar="FILE…", help="Narratives (.txt .md .pdf .docx, - for standard input) or cases (.json .jsonl).")]  # fmt: skip
-AsOf = Annotated[str | None, typer.Option("--as-of", metavar="DATE", help="Date of judgment, such as 2025-03-31; today unless given.")]  # fmt: skip
-ClaimId = Annotated[str | None, typer.Option("--claim", metavar="ID", help="The claim, such as claim_for_vacating; found in the text unless given.")]  # fmt: skip
+LAYOUTS = {Layout.conventional: block_diagram.diagram}
+
+
+FILES_HELP = "Narratives (.txt .md .pdf .docx, - for standard input) or cases (.json .jsonl)."
+CLAIM_HELP = "The claim, such as claim_for_vacating; found in the text unless given."
+Files = Annotated[list[str], typer.Argument(metavar="FILE…", help=FILES_HELP)]
+AsOf = Annotated[str | None, typer.Option("--as-of", metavar="DATE", help="Date of judgment; today unless given.")]
+ClaimId = Annotated[str | None, typer.Option("--claim", metavar="ID", help=CLAIM_HELP)]
 Lang = Annotated[TextLanguage, typer.Option("--lang", help="Language of the text.")]
 In = Annotated[Printed | None, typer.Option("--in", help="Language of what is printed; the text's unless given.")]
-Rules = Annotated[Path | None, typer.Option("--rules", metavar="DIR", help="The rule base; the Civil Code unless given.")]
-Seconds = Annotated[float | None, typer.Option("--seconds", metavar="N", min=0.1, max=3600, help="Limit for one judgment.")]
+Rules = Annotated[
+    Path | None, typer.Option("--rules", metavar="DIR", help="The rule base; the Civil Code unless given.")
+]
+Seconds = Annotated[
+    float | None, typer.Option("--seconds", metavar="N", min=0.1, max=3600, help="Limit for one judgment.")
+]
 AsJson = Annotated[bool, typer.Option("--json", help="One JSON object a case and line.")]
 
 
@@ -71,7 +85,9 @@ class _Job:
         self.printed: Language | None = None if printed is None else printed.value
         self.claim = claim
         if claim is not None and claim not in self.rules.vocabulary.claims:
-            raise InputError(f"--claim {claim}: not in this rule base, which knows {', '.join(self.rules.vocabulary.claims)}")
+            raise InputError(
+                f"--claim {claim}: not in this rule base, which knows {', '.join(self.rules.vocabulary.claims)}"
+            )
         self.status = DONE
 
     def cases(self, files: list[str], *, judging: bool) -> Iterator[tuple[Case, Extraction | None]]:
@@ -136,10 +152,14 @@ def diagram(file: Annotated[str, typer.Argument(metavar="FILE", help="A narrativ
     job = _Job(as_of=as_of, rules=rules, seconds=seconds, lang=lang, printed=printed, claim=claim)
     form = next((name for name in get_args(block_diagram.Format) if out.suffix.lower() == f".{name}"), None)
     if form is None:
-        raise InputError(f"{out}: a diagram is written as {', '.join('.' + name for name in get_args(block_diagram.Format))}")
+        raise InputError(
+            f"{out}: a diagram is written as {', '.join('.' + name for name in get_args(block_diagram.Format))}"
+        )
     cases = list(job.cases([file], judging=True))
     if len(cases) > 1:
-        raise InputError(f"{file}: holds {len(cases)} cases; a diagram shows one, so write that one to a file of its own")
+        raise InputError(
+            f"{file}: holds {len(cases)} cases; a diagram shows one, so write that one to a file of its own"
+        )
     for case, found in cases:
         decision = _decided(job, case, found)
         if decision is None:
@@ -149,7 +169,7 @@ def diagram(file: Annotated[str, typer.Argument(metavar="FILE", help="A narrativ
             continue
         if decision.abstained:
             print(decision.abstained, file=sys.stderr)
-        drawn = block_diagram.diagram(decision.judgment, case, job.rules.vocabulary, lang=job.printed or case.lang)
+        drawn = LAYOUTS[layout](decision.judgment, case, job.rules.vocabulary, lang=job.printed or case.lang)
         _write(out, block_diagram.render(drawn, form))
     raise typer.Exit(job.status)
 
@@ -160,9 +180,9 @@ def serve(port: Annotated[int, typer.Option("--port", metavar="N", min=1, max=65
     settings()
     screen = Path(__file__).parent / "screens" / "main.py"
     os.execv(sys.executable, [
-        sys.executable, "-m", "streamlit", "run", str(screen), "--server.port", str(port), "--server.address", "localhost",
-        "--server.headless", "true", "--browser.gatherUsageStats", "false", "--client.toolbarMode", "minimal",
-        "--server.fileWatcherType", "none",
+        sys.executable, "-m", "streamlit", "run", str(screen),
+        "--server.port", str(port), "--server.address", "localhost", "--server.headless", "true",
+        "--browser.gatherUsageStats", "false", "--client.toolbarMode", "minimal", "--server.fileWatcherType", "none",
     ])  # fmt: skip
 
 

@@ -3,14 +3,16 @@
 import datetime
 from typing import NamedTuple
 
-from app.phrases import phrase
 from extraction.extract import extract
 from extraction.readers.frames import FrameReader
+
+from app.phrases import phrase
 from extraction.statement import Reader
 from proleg.engine import identified, judge
 from proleg.model import Case, ConditionStep, Extraction, FactStep, Judgment, Language, Result
-from proleg.rulebase import RuleBase, Vocabulary
-from proleg.rulebase import load_rules as load_rules
+from proleg.rulebase import RuleBase, Vocabulary, load_rules
+
+__all__ = ["Decision", "case_of", "decide", "load_rules", "read_text", "result"]
 
 READERS: dict[str, type[FrameReader]] = {"frames": FrameReader}
 

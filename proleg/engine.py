@@ -6,6 +6,7 @@ import json
 import shutil
 import threading
 from concurrent.futures import TimeoutError as FutureTimeoutError
+from concurrent.futures.process import BrokenProcessPool
 from typing import Any, Literal, NamedTuple
 
 import pebble
@@ -43,9 +44,7 @@ class _Pool:
                         "SWI-Prolog is not installed: the command `swipl` is not on the path. Install the package "
                         "swi-prolog-nox (Debian, Ubuntu: `sudo apt install swi-prolog-nox`), then try again."
                     )
-                self._pool = pebble.ProcessPool(
-                    max_workers=WORKERS, initializer=worker.start, context=CleanSpawn()
-                )
+                self._pool = pebble.ProcessPool(max_workers=WORKERS, initializer=worker.start, context=CleanSpawn())
             future = self._pool.schedule(worker.answer, args=(request,), timeout=seconds)
         reply: str = future.result()
         return reply
@@ -53,7 +52,7 @@ class _Pool:
     def close(self) -> None:
         with self._lock:
             if self._pool is not None:
-                self._pool.stop()
+                self._pool.stop()  # type: ignore[no-untyped-call]
                 self._pool.join()
                 self._pool = None
 
@@ -151,15 +150,15 @@ def _ask(op: str, request: dict[str, Json], rules: RuleBase, seconds: float) -> 
 
 
 def _sent(request: dict[str, Json], seconds: float) -> Json:
-    text = json.dumps(request, ensure_ascii=True)  # so that no text of a case can hold anything JSON must escape
+    text = json.dumps(request, ensure_ascii=False)  # Prolog's JSON reader does not join escaped surrogates
     for attempt in (1, 2):
         try:
             return json.loads(_pool.ask(text, seconds + GRACE_SECONDS))
         except FutureTimeoutError:
             return {"error": {"kind": "limit", "message": "time"}}
-        except pebble.ProcessExpired as error:  # killed from outside, or out of memory: once more, in a new worker
+        except (pebble.ProcessExpired, BrokenProcessPool) as error:  # killed, or out of memory: once more, in a new one
             if attempt == 2:
-                raise EngineError(f"the worker process died twice over this request (exit code {error.exitcode})") from error
+                raise EngineError(f"the worker process died twice over this request: {error}") from error
     raise AssertionError
 
 
@@ -276,6 +275,7 @@ def _day(day: datetime.date) -> list[int]:
 
 
 # ---- what is answered ----------------------------------------------------------------------------------------------
+
 
 def _named(proof: Json, vocabulary: Vocabulary) -> Json:
     """The proof with each predicate's arguments by name."""

@@ -1,12 +1,12 @@
 """What can go wrong between facts and judgment.
 
-    ProlegError
-    ├── InputError            the user's case, rule file or setting; the message names place and remedy
-    │   ├── CaseError         a case that does not keep to the format, or to the vocabulary
-    │   └── RuleError         a rule base that cannot be read; one `Finding` an error
-    ├── LimitError            time, memory or inferences ran out
-    ├── MissingPrologError    SWI-Prolog is not installed
-    └── EngineError           a defect of ours
+ProlegError
+├── InputError            the user's case, rule file or setting; the message names place and remedy
+│   ├── CaseError         a case that does not keep to the format, or to the vocabulary
+│   └── RuleError         a rule base that cannot be read; one `Finding` an error
+├── LimitError            time, memory or inferences ran out
+├── MissingPrologError    SWI-Prolog is not installed
+└── EngineError           a defect of ours
 """
 
 from typing import NamedTuple

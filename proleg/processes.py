@@ -23,7 +23,7 @@ class _CleanPopen(Popen):
 
 class _CleanProcess(SpawnProcess):
     @staticmethod
-    def _Popen(process_obj: BaseProcess) -> Popen:  # type: ignore[override]  # noqa: N802  # the name multiprocessing calls
+    def _Popen(process_obj: BaseProcess) -> Popen:  # noqa: N802  # the name multiprocessing calls
         return _CleanPopen(process_obj)
 
 

@@ -1,8 +1,10 @@
 """A folder of rules/ → RuleBase: the rule files as text, and the vocabulary that they are written in."""
 
 import hashlib
+from collections.abc import Mapping
 from functools import cached_property
 from pathlib import Path
+from typing import Any, Self
 
 import yaml
 from pydantic import Field, ValidationError
@@ -76,6 +78,12 @@ class RuleBase(Frozen):
     files: tuple[tuple[str, str], ...]
     vocabulary: Vocabulary
 
+    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
+        """A copy whose hash is its own: pydantic would carry the cached one over."""
+        copied = super().model_copy(update=update, deep=deep)
+        copied.__dict__.pop("hash", None)
+        return copied
+
     @cached_property
     def hash(self) -> str:
         """SHA-256 of vocabulary and rules, 16 hex digits: the name of what a case was judged by."""
@@ -99,8 +107,9 @@ def load_vocabulary(path: Path) -> Vocabulary:
         raise RuleError((Finding(str(path), 1, 1, "is not UTF-8; save it as UTF-8"),)) from error
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
-        place = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-        raise RuleError((Finding(path.name, *place, f"not YAML: {getattr(error, 'problem', error)}"),)) from error
+        line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+        what = f"not YAML: {getattr(error, 'problem', error)}"
+        raise RuleError((Finding(path.name, line, column, what),)) from error
     except ValidationError as error:
         first = error.errors()[0]
         where = ".".join(map(str, first["loc"]))

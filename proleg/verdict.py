@@ -63,7 +63,9 @@ def computation(
             steps.append(AmountStep(label=label, amount=-taken, ground=attack.ground))
             left -= taken
     if demanded is not None and demanded < left:
-        label = Wording(en="beyond what is demanded (Code of Civil Procedure 246)", ja="請求の範囲を超える部分（民訴法246条）")
+        label = Wording(
+            en="beyond what is demanded (Code of Civil Procedure 246)", ja="請求の範囲を超える部分（民訴法246条）"
+        )
         steps.append(AmountStep(label=label, amount=demanded - left))
     return tuple(steps)
 
@@ -79,9 +81,9 @@ def _outcome(root: Ground, amount: int | None, demanded: int | None) -> Outcome:
 def _exchange(attacks: Iterable[Attack]) -> Performance | None:
     """What the plaintiff must render in exchange; nothing where nothing is left to render."""
     for attack in attacks:
-        if attack.effect == "in_exchange" and attack.holds and attack.performance:
-            if all(value != 0 for value in attack.performance.args.values()):
-                return attack.performance
+        due = attack.performance
+        if attack.effect == "in_exchange" and attack.holds and due and all(value != 0 for value in due.args.values()):
+            return due
     return None
 
 
@@ -126,7 +128,10 @@ def _operative_part(
     values: dict[str, Value] = dict(root.args)
     if declared.amount:
         values[declared.amount] = amount if amount is not None else case.claim.amount
-    order = {lang: wording.sentence(declared, values, lang, case.currency, getattr(declared.order, lang)) for lang in LANGUAGES}
+    order = {
+        lang: wording.sentence(declared, values, lang, case.currency, getattr(declared.order, lang))
+        for lang in LANGUAGES
+    }
     exchange = _exchange(root.attacks)
     rest = _partly(case.claim, amount)
     if exchange is None:

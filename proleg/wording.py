@@ -7,9 +7,10 @@ from collections.abc import Mapping
 from proleg.model import ISO_DATE, ArgumentType, Language, Value
 from proleg.rulebase import Predicate
 
-MONTHS = (
-    "January February March April May June July August September October November December"
-).split()  # not from the locale, which the machine decides
+MONTHS = (  # not from the locale, which the machine decides
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
 CURRENCY_SIGNS = {"JPY": "¥", "EUR": "€", "USD": "$", "GBP": "£"}
 CURRENCY_WORDS_JA = {"JPY": "円", "EUR": "ユーロ", "USD": "ドル", "GBP": "ポンド"}
 ERAS = ((datetime.date(2019, 5, 1), "令和", 2018), (datetime.date(1989, 1, 8), "平成", 1988),

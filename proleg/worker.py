@@ -38,7 +38,7 @@ def _call(name: str, module: str, text: str, *, replies: bool = False) -> str:
     free = core._lib.PL_free
     free.argtypes, free.restype = [c_void_p], None
 
-    Prolog._init_prolog_thread()
+    Prolog._init_prolog_thread()  # type: ignore[no-untyped-call]
     with core.PL_STRINGS_MARK():  # without it every reply leaks
         frame = core.PL_open_foreign_frame()
         try:
