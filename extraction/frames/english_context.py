@@ -1,0 +1,197 @@
+"""What the whole text adds to single facts: who is seller and who buyer, the other side, the thing, the price; and
+which passages tell the same fact twice."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from extraction.frames.english_clauses import Sentence
+from extraction.frames.english_drafts import AGREEMENTS, PAIRS, PART, ROLE_NOUNS, SIDES, USUAL, WHOLE, Cast, Draft
+from extraction.frames.english_values import DEADLINE, dates
+from proleg.model import Value
+
+FIRST_SIDE = {"handover": "giver", "payment": "payee", "release": "creditor", "transfer_of_registration": "from", "consent_to_sublease": "lessor"}
+SECOND_SIDE = {"handover": "receiver", "payment": "payer", "release": "debtor", "transfer_of_registration": "to",
+               "deposit_with_depository": "obligor"}  # fmt: skip
+FIRST_VERBS = frozenset("sell let rent lease receive".split())
+SECOND_VERBS = frozenset("buy purchase acquire have take".split())
+
+
+def roles_by_noun(cast: Cast, sentences: Sequence[Sentence]) -> dict[str, str]:
+    """Which parties the text calls seller or landlord ("first"), buyer or tenant ("second")."""
+    found: dict[str, str] = {}
+    for name, others in cast.document.parties.parties.items():
+        for other in others:
+            for word in other.lower().split():
+                if word in ROLE_NOUNS and word != "owner":
+                    found.setdefault(name, ROLE_NOUNS[word])
+    for sentence in sentences:
+        for at, chunk in enumerate(sentence.chunks[:-2]):
+            phrase, link, noun = chunk.phrase, sentence.chunks[at + 1], sentence.chunks[at + 2].phrase
+            if phrase is None or phrase.party is None or noun is None or noun.head not in ROLE_NOUNS:
+                continue
+            if link.text in ("as", ",", "be") and (noun.party is None or noun.party == phrase.party) and noun.owner is None:
+                found.setdefault(phrase.party, ROLE_NOUNS[noun.head])
+        for clause in sentence.clauses:
+            who = clause.subject
+            if who is None or who.party is None:
+                continue
+            if clause.opening in ("gerund", "infinitive") and clause.governor is None or clause.opening == "gerund":
+                side = "first" if clause.lemma in ("sell", "let") else "second" if clause.lemma in ("buy", "purchase") else None
+                if side:
+                    found.setdefault(who.party, side)
+    return found
+
+
+def settle_agreement(made: Draft, cast: Cast, hints: dict[str, str]) -> None:
+    """Fills the sides of an agreement whose passage names them without saying which is which, or names one alone."""
+    first, second = SIDES[made.predicate]
+    for name in made.parties:
+        side = hints.get(name)
+        role = {"first": first, "second": second}.get(side or "")
+        if role and made.args[role] is None and name not in (made.args[first], made.args[second]):
+            made.args[role] = name
+    left = [n for n in made.parties if n not in (made.args[first], made.args[second])]
+    for role in (first, second):
+        if made.args[role] is None and (made.args[first] or made.args[second]) and left:
+            made.args[role] = left.pop(0)
+    if made.predicate == "agreement_of_sublease":
+        contract = cast.contract()
+        if made.args[first] is None and contract:
+            made.args[first] = contract.sides()[1]
+        return
+    for one, two in ((first, second), (second, first)):
+        if made.args[one] is None and made.args[two] is not None:
+            made.args[one] = cast.other(str(made.args[two]))
+
+
+def evidence_of_sides(made: Draft, drafts: Iterable[Draft]) -> dict[str, str]:
+    """Who hands over and who pays, as told elsewhere: the giver is seller or lessor, the payer buyer or lessee."""
+    found: dict[str, str] = {}
+    for other in drafts:
+        for table, side in ((FIRST_SIDE, "first"), (SECOND_SIDE, "second")):
+            role = table.get(other.predicate)
+            name = other.args.get(role) if role else None
+            if name:
+                found.setdefault(str(name), side)
+    return found
+
+
+def complete(made: Draft, cast: Cast) -> None:
+    """Fills what a passage leaves to the contract: the other side, who usually performs, the thing, the whole price."""
+    contract = cast.contract()
+    pair = PAIRS.get(made.predicate)
+    if made.predicate in AGREEMENTS:
+        if made.predicate == "agreement_of_sublease" and made.args["object"] is None and contract:
+            made.args["object"] = contract.args["object"]
+        return
+    sides = contract.sides() if contract else (None, None)
+    args = made.args
+    if made.predicate == "agreement_of_cancellation":
+        names = [n for n in made.parties if n in cast.document.parties.parties]
+        if len(names) < 2 and (both := cast.both()):
+            names += [n for n in both if n not in names]
+        args["party1"], args["party2"] = [*names, None, None][:2]
+    elif pair and made.predicate not in ("fraud", "duress"):
+        one, two = pair
+        usual = USUAL.get(made.predicate)
+        if args[one] is None and args[two] is None and usual and contract:
+            for role, name in zip(usual, sides, strict=True):
+                if role in args:
+                    args[role] = name
+        for role, opposite in ((one, two), (two, one)):
+            if args[role] is None and args[opposite] is not None:
+                args[role] = cast.other(str(args[opposite]))
+    elif made.predicate in USUAL and contract:
+        for role, name in zip(USUAL[made.predicate], sides, strict=True):
+            if role in args and args[role] is None:
+                args[role] = name
+    if made.predicate in ("fraud", "duress"):
+        victim = pair[1] if pair else ""
+        if args[victim] is None and contract:
+            args[victim] = cast.other(str(args[pair[0]])) if pair and args[pair[0]] in sides else sides[1]
+    for role in ("minor", "person"):
+        if made.predicate in ("consent_of_statutory_agent", "property_permitted_to_dispose") and role in args:
+            known = args[role] if args[role] in cast.minors else None
+            args[role] = known or next(iter(sorted(cast.minors)), args[role])
+    if made.predicate == "property_permitted_to_dispose" and args["agent"] is None:
+        args["agent"] = next((n for n in cast.document.parties.parties if cast.guardian(n)), None)
+    if "object" in args and args["object"] is None and contract and made.predicate != "substitute_performance":
+        args["object"] = contract.args["object"]
+    if made.predicate in ("payment", "release") and args["amount"] is None:
+        args["amount"] = _whole(made, cast, contract)
+
+
+def _whole(made: Draft, cast: Cast, contract: Draft | None) -> Value:
+    words = cast.document.text[made.start : made.end].lower()
+    if contract is None or PART.search(words) or not WHOLE.search(words):
+        return None
+    if contract.predicate == "agreement_of_sale":
+        return contract.args["price"]
+    return None
+
+
+def add_details(drafts: Sequence[Draft], details: Sequence[Draft], sentences: Sequence[Sentence]) -> None:
+    """Completes agreements by passages about them nearby: "the price was …", "they shook hands on …"."""
+    for made in drafts:
+        if made.predicate not in AGREEMENTS:
+            continue
+        money = "price" if made.predicate == "agreement_of_sale" else "rent" if made.predicate == "agreement_of_lease" else None
+        near = sorted((d for d in details if d.predicate == made.predicate and abs(d.place - made.place) <= 2),
+                      key=lambda d: (abs(d.place - made.place), d.place))  # fmt: skip
+        for detail in near:
+            if money and made.args[money] is None:
+                made.args[money] = detail.args[money]
+            if made.args["date"] is None:
+                made.args["date"] = detail.args["date"]
+        if made.args["date"] is None:
+            made.args["date"] = _unused_day(made, sentences, drafts)
+
+
+def _unused_day(made: Draft, sentences: Sequence[Sentence], drafts: Sequence[Draft]) -> Value:
+    """A single day told in the sentence before or behind, that no other fact has."""
+    used = {d.args.get(k) for d in drafts for k in ("date", "deadline")}
+    for place in (made.place - 1, made.place + 1):
+        if 0 <= place < len(sentences):
+            sentence = sentences[place]
+            days = {d.value for d in dates(sentence, 0, len(sentence.chunks)) if d.preposition not in DEADLINE and len(d.value) == 10}
+            if len(days) == 1 and not days & used:
+                return days.pop()
+    return None
+
+
+def same_fact(one: Draft, two: Draft) -> bool:
+    """Whether two drafts can tell the same fact: no argument differs."""
+    if one.predicate != two.predicate:
+        return False
+    if one.predicate == "no_breach_of_trust":
+        return abs(one.place - two.place) <= 1
+    for role, value in one.args.items():
+        other = two.args.get(role)
+        if value is None or other is None or role in ("object", "description"):
+            continue
+        if value != other and not _same_day(value, other):
+            return False
+    if one.predicate in ("payment", "release") and one.args["date"] != two.args["date"] and None not in (
+            one.args["amount"], two.args["amount"]) and one.place != two.place:  # fmt: skip
+        return one.args["date"] is None or two.args["date"] is None
+    return True
+
+
+def _same_day(one: Value, two: Value) -> bool:
+    return (isinstance(one, str) and isinstance(two, str) and re.match(r"\d{4}-\d{2}", one) is not None
+            and (one.startswith(two) or two.startswith(one)))  # fmt: skip
+
+
+def merged(drafts: Sequence[Draft]) -> list[Draft]:
+    """The drafts with repetitions joined to the first; a later passage fills only what is missing."""
+    kept: list[Draft] = []
+    for made in drafts:
+        earlier = next((k for k in kept if same_fact(k, made)), None)
+        if earlier is None:
+            kept.append(made)
+            continue
+        for role, value in made.args.items():
+            if earlier.args.get(role) is None:
+                earlier.args[role] = value
+        earlier.parties += [n for n in made.parties if n not in earlier.parties]
+    return kept

@@ -1,0 +1,329 @@
+"""Words of an English sentence with the part that each can play in a clause; the words are data, `en/words.yaml`."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any, Literal, NamedTuple
+
+import spacy
+import yaml
+from spacy.language import Language as Pipeline
+
+from extraction.split import Sentence
+from extraction.statement import Document
+
+DATA = Path(__file__).parent / "en"
+Tag = Literal["party", "date", "money", "number", "pronoun", "determiner", "noun", "verb", "auxiliary", "negation", "to",
+              "preposition", "conjunction", "subordinator", "relative", "that", "adverb", "comma", "stop", "quote",
+              "possessive"]  # fmt: skip
+Form = Literal["base", "s", "past", "participle", "ing", ""]
+NP_OPENERS = ("determiner", "party", "pronoun", "money", "number", "date", "noun")
+SPEAKER = frozenset({"i", "me", "my", "we", "us", "our", "mine", "ours", "myself"})
+ADDRESSEE = frozenset({"you", "your", "yours"})
+
+
+class Item(NamedTuple):
+    """A word, or a mention taken as one word; `text` is in lower case, `lemma` the base form of a verb."""
+
+    start: int
+    end: int
+    text: str
+    tag: Tag
+    lemma: str = ""
+    form: Form = ""
+    party: str | None = None
+    value: str | int | None = None
+
+
+class Lexicon(NamedTuple):
+    """The closed classes of words.yaml, and every form of every verb with its base form and name."""
+
+    verbs: dict[str, tuple[tuple[str, Form], ...]]
+    auxiliaries: dict[str, str]
+    subordinators: dict[str, str]
+    classes: dict[str, frozenset[str]]
+
+    def among(self, name: str, word: str) -> bool:
+        """Whether `word` is in the class of that name."""
+        return word in self.classes[name]
+
+
+def data(name: str) -> Any:
+    """The content of a data file of the English frames."""
+    # every scalar a string: in YAML 1.1 the prepositions "on" and "off" are truth values
+    return yaml.load((DATA / name).read_text(encoding="utf-8"), Loader=yaml.BaseLoader)  # noqa: S506
+
+
+@cache
+def lexicon() -> Lexicon:
+    """The words of `en/words.yaml`."""
+    raw = data("words.yaml")
+    forms: dict[str, dict[tuple[str, Form], None]] = {}
+    doubling = set(raw["doubling"].split())
+    for base, past, participle in _verbs(raw):
+        for form, text in _inflected(base, past, participle, base in doubling):
+            forms.setdefault(text, {})[base, form] = None
+    listed = ("noun_or_verb", "negations", "negative_subjects", "determiners", "possessives", "pronouns", "prepositions",
+              "conjunctions", "relatives", "adverbs", "not_adverbs", "human_nouns", "kin", "stand_ins", "letters", "with_over")  # fmt: skip
+    return Lexicon(
+        verbs={text: tuple(readings) for text, readings in forms.items()},
+        auxiliaries={f.strip('"'): base for base, texts in raw["auxiliaries"].items() for f in texts.split()},
+        subordinators=raw["subordinators"],
+        classes={name: frozenset(raw[name].replace('"', "").split()) for name in listed},
+    )
+
+
+def _verbs(raw: dict[str, str]) -> Iterator[tuple[str, str, str]]:
+    for entry in re.split(r"[|\n]", raw["irregular_verbs"]):
+        if words := entry.split():
+            yield words[0], words[1], words[2]
+    for base in raw["regular_verbs"].split():
+        yield base, "", ""
+
+
+def _inflected(base: str, past: str, participle: str, doubles: bool) -> Iterator[tuple[Form, str]]:
+    stem = base[:-1] if base.endswith("e") and not base.endswith(("ee", "oe", "ye")) else base
+    consonant_y = base.endswith("y") and base[-2:-1] not in tuple("aeiou")
+    ed = base[:-1] + "ied" if consonant_y else stem + "ed"
+    yield "base", base
+    yield "s", base[:-1] + "ies" if consonant_y else base + ("es" if base.endswith(("s", "sh", "ch", "x", "o")) else "s")
+    yield "past", past or ed
+    yield "participle", participle or ed
+    yield "ing", (base[:-2] + "ying" if base.endswith("ie") else stem + "ing")
+    if doubles:
+        yield "ing", base + base[-1] + "ing"
+        if not past:
+            yield "past", base + base[-1] + "ed"
+            yield "participle", base + base[-1] + "ed"
+
+
+@cache
+def _pipeline() -> Pipeline:
+    return spacy.blank("en")
+
+
+class Mentions(NamedTuple):
+    """Where parties, dates and amounts begin: start → (end, tag, party, value)."""
+
+    at: dict[int, tuple[int, Tag, str | None, str | int | None]]
+
+
+def mentions(document: Document) -> Mentions:
+    """The mentions of `document`; where two overlap, the longer one."""
+    found: list[tuple[int, int, Tag, str | None, str | int | None]] = []
+    found += [(m.start, m.end, "party", m.name, None) for m in document.parties.mentions]
+    found += [(d.start, d.end, "date", None, d.value) for d in document.dates]
+    found += [(a.start, a.end, "money", None, a.value) for a in document.amounts]
+    at: dict[int, tuple[int, Tag, str | None, str | int | None]] = {}
+    taken = -1
+    for start, end, tag, party, value in sorted(found, key=lambda m: (m[0], -m[1])):
+        if start >= taken:
+            at[start] = (end, tag, party, value)
+            taken = end
+    return Mentions(at)
+
+
+def items(sentence: Sentence, found: Mentions) -> list[Item]:
+    """The words of a sentence in order, mentions as one word each, tagged."""
+    merged: list[tuple[int, int, str, Tag | None, str | None, str | int | None]] = []
+    until = -1
+    for token in _pipeline()(sentence.text):
+        start = sentence.start + token.idx
+        if token.is_space or start < until:
+            continue
+        mention = found.at.get(start)
+        if mention and mention[0] <= sentence.end:
+            until, tag, party, value = mention
+            text = sentence.text[start - sentence.start : until - sentence.start].lower()
+            merged.append((start, until, text, tag, party, value))
+        elif merged and _hyphenated(sentence.text, token.idx, len(token.text)) and merged[-1][3] is None:
+            first = merged.pop()
+            text = (first[2] + token.text.lower()).replace("’", "'")
+            merged.append((first[0], start + len(token.text), text, None, None, None))
+        else:
+            merged.append((start, start + len(token.text), token.text.lower().replace("’", "'"), None, None, None))
+    tagged: list[Item] = []
+    for number, (start, end, text, fixed, party, value) in enumerate(merged):
+        following = merged[number + 1] if number + 1 < len(merged) else None
+        after = (following[2], following[3]) if following else ("", None)
+        tagged.append(_tagged(Item(start, end, text, fixed or "noun", party=party, value=value), fixed, tagged, after))
+    return tagged
+
+
+def _hyphenated(text: str, at: int, length: int) -> bool:
+    """Whether the token at `at` is a hyphen inside a word, or what follows one."""
+    if at == 0 or text[at - 1].isspace():
+        return False
+    if text[at] == "-" and length == 1:
+        return text[at - 1].isalnum() and text[at + 1 : at + 2].isalnum()
+    return text[at - 1] == "-" and at > 1 and text[at - 2].isalnum()
+
+
+def _tagged(item: Item, fixed: Tag | None, before: list[Item], after: tuple[str, Tag | None]) -> Item:
+    words = lexicon()
+    text = item.text
+    previous = before[-1] if before else None
+    if fixed == "party" and words.among("possessives", text) and not (text == "her" and _ends_phrase(after)):
+        return item._replace(tag="possessive")
+    if fixed:
+        return item
+    if text in ("'s", "'") and previous and previous.tag in ("party", "noun", "pronoun", "date"):
+        return item._replace(tag="possessive")
+    closed = _closed(text, previous, after)
+    if closed:
+        return item._replace(tag=closed, lemma=words.auxiliaries.get(text, "") if closed == "auxiliary" else "")
+    reading = _verb_reading(text, previous, before, after)
+    if reading:
+        return item._replace(tag="verb", lemma=reading[0], form=reading[1])
+    if text.endswith("ly") and len(text) > 4 and not words.among("not_adverbs", text) or words.among("adverbs", text):
+        return item._replace(tag="adverb")
+    if text.replace(",", "").isdigit():
+        return item._replace(tag="number")
+    return item
+
+
+def _ends_phrase(after: tuple[str, Tag | None]) -> bool:
+    """Whether "her" is a whole phrase: nothing that it could own follows."""
+    text, tag = after
+    words = lexicon()
+    if tag is not None:
+        return True
+    own = ("prepositions", "conjunctions", "determiners", "pronouns", "adverbs", "negations", "relatives")
+    return not text[:1].isalpha() or any(words.among(name, text) for name in own) or text in words.auxiliaries or text in (
+        "to", "if", "because", "when", "that"
+    )  # fmt: skip
+
+
+def _closed(text: str, previous: Item | None, after: tuple[str, Tag | None]) -> Tag | None:  # noqa: PLR0911, PLR0912
+    words = lexicon()
+    if text in (",", "(", ")", "—", "–", "--", "[", "]", "-"):
+        return "comma"
+    if text in (";", ":", ".", "?", "!", "…"):
+        return "stop"
+    if text in ('"', "“", "”", "«", "»", "``", "''", "‘"):
+        return "quote"
+    if text == "to":
+        return "to" if _base_follows(after) else "preposition"
+    if text == "that":
+        return "that"
+    if text in ("not", "n't", "never"):
+        return "negation"
+    if text in words.auxiliaries:
+        return "auxiliary"
+    if text == "no" and after[0][:1].isalpha():
+        return "determiner"
+    if text == "her":
+        return "pronoun" if _ends_phrase(after) else "determiner"
+    if words.among("relatives", text):
+        return "relative"
+    if text in words.subordinators and _opens_clause(text, previous, after):
+        return "subordinator"
+    if words.among("conjunctions", text) and text not in ("then", "yet", "so"):
+        return "conjunction"
+    if words.among("prepositions", text):
+        return "preposition"
+    if words.among("pronouns", text) and not (words.among("determiners", text) and after[0][:1].isalpha()
+                                              and not _ends_phrase(after)):  # fmt: skip
+        return "pronoun"
+    return "determiner" if words.among("determiners", text) else None
+
+
+def _base_follows(after: tuple[str, Tag | None]) -> bool:
+    text, tag = after
+    words = lexicon()
+    return tag is None and (
+        any(form == "base" for _, form in words.verbs.get(text, ()))
+        or text in ("be", "have", "do")
+        or text in ("not", "never")
+        or (words.among("adverbs", text) or (text.endswith("ly") and not words.among("not_adverbs", text)))
+    )
+
+
+def _opens_clause(text: str, previous: Item | None, after: tuple[str, Tag | None]) -> bool:
+    """Whether a word that is also a preposition or an adverb opens a clause here."""
+    following, tag = after
+    if text in ("until", "till", "after", "before", "since", "as", "for", "so", "once", "however"):
+        words = lexicon()
+        if text == "however":
+            return following not in (",", ".", ";")
+        if text == "for":
+            return previous is not None and previous.tag == "comma" and (
+                tag == "party" or words.among("pronouns", following) and following not in ("this", "that", "it")
+            ) and False  # fmt: skip
+        if text == "so":
+            return False
+        if tag == "date" or tag == "money" or following[:1].isdigit():
+            return False
+        if tag == "party":
+            return True
+        return words.among("pronouns", following) and following not in ("that", "this", "both", "all", "him", "them", "me")
+    return True
+
+
+def _verb_reading(  # noqa: PLR0911, PLR0912
+    text: str, previous: Item | None, before: list[Item], after: tuple[str, Tag | None]
+) -> tuple[str, Form] | None:
+    words = lexicon()
+    readings = words.verbs.get(text)
+    if not readings:
+        return None
+    lead = previous
+    for item in reversed(before):
+        lead = item
+        if item.tag not in ("adverb", "negation"):
+            break
+    helper = lead is not None and (lead.tag == "auxiliary" or lead.lemma in ("get", "have") and lead.tag == "verb")
+    forms = {form: base for base, form in readings}
+    if lead is not None and lead.tag in ("determiner", "possessive", "number") and not (
+        lead.text in ("this", "that", "these", "those", "both", "all", "each")
+        and not words.among("noun_or_verb", text)):  # fmt: skip
+        return None
+    if lead is not None and lead.tag == "to" and "base" in forms:
+        return forms["base"], "base"
+    if helper:
+        assert lead is not None
+        order: tuple[Form, ...] = ("participle", "ing", "past", "base")
+        if lead.lemma not in ("be", "have", "get"):
+            order = ("base", "past", "participle", "ing")
+        return next(((forms[form], form) for form in order if form in forms), None)
+    if "ing" in forms:
+        return forms["ing"], "ing"
+    nouns = words.among("noun_or_verb", text) or words.among("noun_or_verb", readings[0][0])
+    if nouns and not _verbal_place(lead, after, bool({"past", "s"} & set(forms))):
+        return None
+    subject = lead is not None and (lead.tag in ("party", "pronoun", "relative", "noun", "money", "comma", "conjunction",
+                                                 "date", "that", "adverb", "negation"))  # fmt: skip
+    if "past" in forms and ("participle" not in forms or subject or lead is None):
+        return forms["past"], "past"
+    if "participle" in forms:
+        return forms["participle"], "participle"
+    if "s" in forms and lead is not None and lead.tag != "preposition":
+        return forms["s"], "s"
+    if "base" in forms and (lead is None or lead.tag in ("pronoun", "party", "relative", "conjunction", "comma", "noun",
+                                                         "quote", "stop", "verb")):  # fmt: skip
+        return forms["base"], "base"
+    return None
+
+
+def _verbal_place(lead: Item | None, after: tuple[str, Tag | None], inflected: bool) -> bool:
+    """Whether a word that may be noun or verb stands where a verb would."""
+    following, tag = after
+    words = lexicon()
+    opens_object = (
+        tag is not None
+        or words.among("determiners", following)
+        or words.among("pronouns", following)
+        or words.among("prepositions", following) and following != "of"
+        or following in ("to", "that", "if")
+        or words.among("possessives", following)
+    )  # fmt: skip
+    if lead is None:
+        return opens_object and not inflected and following != "to"
+    if lead.tag in ("party", "pronoun", "relative"):
+        return True
+    if lead.tag == "verb" or lead.tag == "preposition":
+        return False
+    if lead.tag in ("noun", "conjunction", "comma", "date", "money", "adverb", "negation", "quote", "stop", "that"):
+        return opens_object
+    return False
