@@ -11,6 +11,7 @@ from extraction.frames.english_context import (
     merged,
     roles_by_noun,
     settle_agreement,
+    thing_before,
 )
 from extraction.frames.english_drafts import AGREEMENTS, SIDES, Cast, Draft, draft, richness, usable
 from extraction.frames.english_frames import Candidate, candidates, frames
@@ -99,6 +100,9 @@ def _agreements(
         settle_agreement(made, cast, hints)
     whole = [_as_sublease(made, whole) for made in whole]
     cast.contracts = merged(whole)
+    for made in cast.contracts:
+        if made.args["object"] is None and made.predicate != "agreement_of_sublease":
+            made.args["object"] = thing_before(made, sentences, cast.document.text)
     add_details(cast.contracts, details, sentences)
     return cast.contracts, details
 

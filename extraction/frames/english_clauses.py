@@ -13,6 +13,7 @@ from extraction.frames.english_words import ADDRESSEE, SPEAKER, Form, Item, lexi
 Kind = Literal["np", "prep", "vg", "comma", "conj", "sub", "rel", "that", "stop", "quote", "adv"]
 Opening = Literal["main", "coordinate", "relative", "that", "infinitive", "gerund", "participle", "subordinate"]
 ALWAYS_PARTICLES = ("up", "back", "off", "out", "away", "down", "forward")
+PER_PERIOD = ("a month", "each month", "every month", "a year", "a week", "a piece", "monthly")
 LOOSE_PARTICLES = ("in", "on", "through", "round", "along", "over", "by", "behind", "to", "under")
 
 
@@ -158,6 +159,7 @@ def _group(items: Sequence[Item], at: int) -> tuple[Group | None, int]:
     helpers: list[str] = []
     modals: list[str] = []
     negated = infinitive = False
+    participial = items[at].text in ("having", "being")
     place = at
     if items[place].tag == "to":
         infinitive = True
@@ -175,7 +177,7 @@ def _group(items: Sequence[Item], at: int) -> tuple[Group | None, int]:
             else:
                 passive = "be" in helpers[-1:] and item.form in ("participle", "past")
                 passive |= not helpers and not modals and not infinitive and item.form == "participle"
-                form: Form = "base" if infinitive else item.form
+                form: Form = "base" if infinitive else "ing" if participial else item.form
                 return Group(item.lemma, form, passive, negated, tuple(modals), tuple(helpers), infinitive), place + 1
         elif item.tag != "adverb" or not (helpers or modals or negated or infinitive):
             break
@@ -264,6 +266,11 @@ def _with_of(chunks: list[Chunk]) -> list[Chunk]:
             joined[-1] = last._replace(end=following.end, phrase=whole)
             at += 2
             continue
+        if chunk.phrase and last and last.phrase and last.phrase.amount is not None and chunk.text in PER_PERIOD:
+            whole = last.phrase._replace(end=chunk.end, words=(*last.phrase.words, *chunk.phrase.words))
+            joined[-1] = last._replace(end=chunk.end, phrase=whole)
+            at += 1
+            continue
         if (chunk.kind == "comma" and last and last.phrase and last.phrase.party and following and following.phrase
                 and following.phrase.party == last.phrase.party and following.phrase.owner is None):  # fmt: skip
             joined[-1] = last._replace(end=following.end, phrase=last.phrase._replace(
@@ -287,18 +294,31 @@ def _clause(chunks: list[Chunk], at: int, before: list[Clause]) -> Clause:
     _behind(chunks, clause)
     previous = before[-1] if before else None
     group = chunk.group
-    if group.infinitive:
-        clause.opening, clause.governor = "infinitive", _infinitive_governor(before)
-    elif group.form == "ing" and "be" not in group.helpers:
+    if group.infinitive or _bare(chunks, at):
+        clause.group = group._replace(infinitive=True)
+        clause.opening, clause.governor = "infinitive", previous
+        clause.subject = _absolute(chunks, at)
+    elif group.form == "ing" and ("be" not in group.helpers or group.passive):
         _gerund(chunks, clause, previous)
     else:
         _finite(chunks, clause, before)
     return clause
 
 
-def _infinitive_governor(before: list[Clause]) -> Clause | None:
-    """The verb that an infinitive depends on: the last one, past relative clauses about its object."""
-    return before[-1] if before else None
+def _bare(chunks: list[Chunk], at: int) -> bool:
+    """Whether the verb is an infinitive without "to": "let the contract stand"."""
+    group = chunks[at].group
+    if group is None or group.form != "base" or group.helpers or group.modals or at < 2 or chunks[at - 1].kind != "np":
+        return False
+    above = chunks[at - 2].group
+    return above is not None and above.lemma in ("let", "make", "see", "hear", "have", "help", "watch")
+
+
+def _absolute(chunks: list[Chunk], at: int) -> Phrase | None:
+    """The subject of an infinitive with one of its own: ", the money to be paid by June", ", she to have it"."""
+    if at < 2 or chunks[at - 1].kind != "np" or chunks[at - 2].kind not in ("comma", "conj", "stop", "quote"):
+        return None
+    return chunks[at - 1].phrase
 
 
 def _gerund(chunks: list[Chunk], clause: Clause, previous: Clause | None) -> None:
@@ -358,6 +378,10 @@ def _finite(chunks: list[Chunk], clause: Clause, before: list[Clause]) -> None: 
             return
         else:
             break
+    if clause.subject is None and before:
+        clause.subject = _before_reduced(chunks, clause, before)
+        if clause.subject:
+            return
     if clause.subject is None:
         if before and at >= 0 and chunks[at].kind == "vg":
             clause.governor, clause.opening = before[-1], "participle"
@@ -371,6 +395,19 @@ def _finite(chunks: list[Chunk], clause: Clause, before: list[Clause]) -> None: 
     if past and by and not clause.objects and not clause.subject.party:
         clause.group = clause.group._replace(passive=True)
         clause.opening = "participle"
+
+
+def _before_reduced(chunks: list[Chunk], clause: Clause, before: list[Clause]) -> Phrase | None:
+    """The subject in front of a relative clause without "that": "the price they settled on was …"."""
+    last = before[-1]
+    if last.last != clause.at - 1 or last.subject is None or clause.group.form in ("ing", "participle"):
+        return None
+    for place in range(1, last.at):
+        phrase, ahead = chunks[place].phrase, chunks[place - 1].phrase
+        if phrase is not None and ahead is not None and phrase.start == last.subject.start:
+            last.opening, last.antecedent = "relative", ahead
+            return ahead
+    return None
 
 
 def _with_coordinated(chunks: list[Chunk], at: int, clause: Clause) -> int:
@@ -394,6 +431,7 @@ def _with_coordinated(chunks: list[Chunk], at: int, clause: Clause) -> int:
 
 def _opened(chunks: list[Chunk], clause: Clause, before: list[Clause], at: int) -> None:
     """What opens a clause whose subject begins behind `at`: nothing, a conjunction, "that", "if", a governing verb."""
+    begun = at
     while at >= 0 and (
         chunks[at].kind in ("adv", "quote")
         or chunks[at].kind == "comma"
@@ -425,7 +463,7 @@ def _opened(chunks: list[Chunk], clause: Clause, before: list[Clause], at: int) 
         clause.sibling = last
         if last:
             clause.governor = last.governor if last.opening in ("that", "coordinate") else None
-    elif chunk.kind == "vg" and last and chunks[at + 1].kind != "comma":
+    elif chunk.kind == "vg" and last and not any(c.kind == "comma" for c in chunks[at + 1 : begun + 1]):
         clause.opening, clause.governor = "that", last
     elif chunk.kind == "stop" and chunk.text == ";" and last and last.opening == "that":
         clause.governor = last.governor
@@ -608,6 +646,8 @@ def _is_subject(chunks: list[Chunk], at: int) -> bool:
         return False
     group = chunks[place].group
     assert group
+    if _bare(chunks, place):
+        return False
     if group.infinitive or (group.form == "ing" and "be" not in group.helpers):
         own = chunks[at].phrase
         return group.form == "ing" and bool(own and own.head in ("he", "she", "they", "i", "we"))
@@ -627,7 +667,8 @@ def _goes_on(chunks: list[Chunk], at: int) -> bool:
         return False
     following = chunks[at + 1]
     if following.kind == "np":
-        return not _is_subject(chunks, at + 1)
+        after = chunks[at + 2].group if at + 2 < len(chunks) else None
+        return not _is_subject(chunks, at + 1) and not (after is not None and after.infinitive)
     if following.kind == "adv":
         return _goes_on(chunks, at + 1)
     if following.kind == "prep":

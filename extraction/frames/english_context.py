@@ -4,16 +4,31 @@ which passages tell the same fact twice."""
 import re
 from collections.abc import Iterable, Sequence
 
-from extraction.frames.english_clauses import Sentence
-from extraction.frames.english_drafts import AGREEMENTS, PAIRS, PART, ROLE_NOUNS, SIDES, USUAL, WHOLE, Cast, Draft
+from extraction.frames.english_clauses import Phrase, Sentence
+from extraction.frames.english_drafts import (
+    AGREEMENTS,
+    PAIRS,
+    PART,
+    PRONOUNS,
+    ROLE_NOUNS,
+    SIDES,
+    USUAL,
+    WHOLE,
+    Cast,
+    Draft,
+)
+from extraction.frames.english_frames import human
 from extraction.frames.english_values import DEADLINE, dates
 from proleg.model import Value
 
 FIRST_SIDE = {"handover": "giver", "payment": "payee", "release": "creditor", "transfer_of_registration": "from", "consent_to_sublease": "lessor"}
 SECOND_SIDE = {"handover": "receiver", "payment": "payer", "release": "debtor", "transfer_of_registration": "to",
                "deposit_with_depository": "obligor"}  # fmt: skip
-FIRST_VERBS = frozenset("sell let rent lease receive".split())
-SECOND_VERBS = frozenset("buy purchase acquire have take".split())
+OPENERS = frozenset("a an the her his its their my our one two three four five six seven eight nine ten".split())
+ABSTRACT = frozenset(
+    "court action terms term contract price rent money day time fact facts case problem question account story claim sale lease word hand hands name names "
+    "it nothing something anything way order point points issue law letter side sides agreement quarrel deal year years month months dispute plaintiff".split()
+)
 
 
 def roles_by_noun(cast: Cast, sentences: Sequence[Sentence]) -> dict[str, str]:
@@ -62,6 +77,26 @@ def settle_agreement(made: Draft, cast: Cast, hints: dict[str, str]) -> None:
     for one, two in ((first, second), (second, first)):
         if made.args[one] is None and made.args[two] is not None:
             made.args[one] = cast.other(str(made.args[two]))
+
+
+def thing_before(made: Draft, sentences: Sequence[Sentence], text: str) -> Value:
+    """The thing that "it" means in an agreement: what the sentence itself, or the one before, speaks of."""
+    for place in (made.place, made.place - 1, made.place - 2):
+        if place < 0:
+            break
+        phrases: list[Phrase] = []
+        for clause in sentences[place].clauses:
+            if place == made.place and clause.at >= made.clause.at:
+                break
+            phrases += [p for p in (clause.subject, *clause.objects, *(q for prep, q in clause.prepositional if prep in ("in", "at", "over", "about", "for"))) if p]
+        if place == made.place:
+            phrases += [c.phrase for c in sentences[place].chunks if c.phrase and c.end <= made.start]
+        for phrase in phrases:
+            owned = phrase.owner is not None and len(phrase.words) > 2
+            if not human(phrase) and not phrase.is_date and phrase.amount is None and phrase.head not in PRONOUNS and (
+                    phrase.head not in ABSTRACT) and (owned or phrase.words[0] in OPENERS or phrase.words[0].isdigit() or place == made.place - 1):  # fmt: skip
+                return " ".join(text[phrase.start : phrase.end].split())
+    return None
 
 
 def evidence_of_sides(made: Draft, drafts: Iterable[Draft]) -> dict[str, str]:

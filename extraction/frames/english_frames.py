@@ -254,6 +254,7 @@ def slots(clause: Clause) -> dict[str, tuple[Phrase, ...]]:
         if objects and human(objects[0]):
             found["indirect"] = [objects[0]]
         found["object"] = objects
+    found["of"] = [other for phrase in objects for other in phrase.of if not human(other)]
     for preposition, phrase in clause.prepositional:
         name = preposition
         if preposition == "by" and clause.group.passive and (human(phrase) or phrase.owner):

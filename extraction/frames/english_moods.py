@@ -87,6 +87,8 @@ def _governed(clause: Clause, own: Mood) -> Mood:  # noqa: PLR0911, PLR0912
             return "negated" if own == "negated" else over
         past = own == "fact" and not infinitive and clause.group.form in ("past", "participle") and "have" in clause.group.helpers
         return own if past else "agreed"
+    if infinitive and clause.subject is not None and clause.opening == "infinitive":
+        return "agreed" if own == "fact" else own
     if infinitive:
         adjacent = above.at + 1 == clause.at
         if lemma in words["obligations"] and adjacent and not above.group.negated:

@@ -56,7 +56,7 @@ def event_date(found: Candidate, sentences: Sequence[Sentence]) -> tuple[str | N
     arrived = _arrival(found, sentences)
     if arrived:
         return arrived.value, arrived.phrase
-    own = [d for d in dates(sentence, clause.first, clause.last) if d.preposition not in DEADLINE]
+    own = [d for d in dates(sentence, clause.first, clause.last) if d.preposition not in (*DEADLINE, "for")]
     if found.predicate in ("manifestation_of_rescission", "manifestation_of_cancellation", "minor"):
         own = [d for d in own if d.preposition != "of"]
     if found.noun is not None:

@@ -85,7 +85,7 @@ def _verbs(raw: dict[str, str]) -> Iterator[tuple[str, str, str]]:
 def _inflected(base: str, past: str, participle: str, doubles: bool) -> Iterator[tuple[Form, str]]:
     stem = base[:-1] if base.endswith("e") and not base.endswith(("ee", "oe", "ye")) else base
     consonant_y = base.endswith("y") and base[-2:-1] not in tuple("aeiou")
-    ed = base[:-1] + "ied" if consonant_y else stem + "ed"
+    ed = base[:-1] + "ied" if consonant_y else base + "d" if base.endswith("e") else base + "ed"
     yield "base", base
     yield "s", base[:-1] + "ies" if consonant_y else base + ("es" if base.endswith(("s", "sh", "ch", "x", "o")) else "s")
     yield "past", past or ed
@@ -115,6 +115,7 @@ def mentions(document: Document) -> Mentions:
     found += [(m.start, m.end, "party", m.name, None) for m in document.parties.mentions]
     found += [(d.start, d.end, "date", None, d.value) for d in document.dates]
     found += [(a.start, a.end, "money", None, a.value) for a in document.amounts]
+    found += _letters(document) + _other_pronouns(document)
     at: dict[int, tuple[int, Tag, str | None, str | int | None]] = {}
     taken = -1
     for start, end, tag, party, value in sorted(found, key=lambda m: (m[0], -m[1])):
@@ -122,6 +123,42 @@ def mentions(document: Document) -> Mentions:
             at[start] = (end, tag, party, value)
             taken = end
     return Mentions(at)
+
+
+def _letters(document: Document) -> list[tuple[int, int, Tag, str | None, str | int | None]]:
+    """The party A, wherever "A" is not the article that begins a sentence."""
+    if "A" not in document.parties.parties:
+        return []
+    found = re.finditer(r"(?<=[\w,;:)] )A(?= [a-z])", document.text)
+    return [(m.start(), m.end(), "party", "A", None) for m in found]
+
+
+HE = frozenset({"he", "him", "his"})
+SHE = frozenset({"she", "her", "hers"})
+
+
+def _other_pronouns(document: Document) -> list[tuple[int, int, Tag, str | None, str | int | None]]:
+    """Pronouns that the table leaves open, where one side is known to be the other sex, and nobody else is left."""
+    table = document.parties
+    sides = [n for n in (table.plaintiff, table.defendant) if n]
+    if len(sides) < 2:
+        sides = list(table.parties) if len(table.parties) == 2 else []
+    known: dict[str, set[str]] = {"he": set(), "she": set()}
+    taken = set()
+    for mention in table.mentions:
+        word = document.text[mention.start : mention.end].lower()
+        taken.add(mention.start)
+        if word in HE or word in SHE:
+            known["he" if word in HE else "she"].add(mention.name)
+    found: list[tuple[int, int, Tag, str | None, str | int | None]] = []
+    for sex, other, words in (("he", "she", HE), ("she", "he", SHE)):
+        left = [n for n in sides if n not in known[other]]
+        if known[sex] or len(known[other] & set(sides)) != 1 or len(left) != 1:
+            continue
+        for match in re.finditer(rf"\b(?:{'|'.join(words)})\b", document.text, re.IGNORECASE):
+            if match.start() not in taken:
+                found.append((match.start(), match.end(), "party", left[0], None))
+    return found
 
 
 def items(sentence: Sentence, found: Mentions) -> list[Item]:
@@ -147,7 +184,8 @@ def items(sentence: Sentence, found: Mentions) -> list[Item]:
     for number, (start, end, text, fixed, party, value) in enumerate(merged):
         following = merged[number + 1] if number + 1 < len(merged) else None
         after = (following[2], following[3]) if following else ("", None)
-        tagged.append(_tagged(Item(start, end, text, fixed or "noun", party=party, value=value), fixed, tagged, after))
+        rest = tuple(word[2] for word in merged[number + 1 : number + 9])
+        tagged.append(_tagged(Item(start, end, text, fixed or "noun", party=party, value=value), fixed, tagged, after, rest))
     return tagged
 
 
@@ -160,7 +198,9 @@ def _hyphenated(text: str, at: int, length: int) -> bool:
     return text[at - 1] == "-" and at > 1 and text[at - 2].isalnum()
 
 
-def _tagged(item: Item, fixed: Tag | None, before: list[Item], after: tuple[str, Tag | None]) -> Item:
+def _tagged(
+    item: Item, fixed: Tag | None, before: list[Item], after: tuple[str, Tag | None], rest: tuple[str, ...]
+) -> Item:
     words = lexicon()
     text = item.text
     previous = before[-1] if before else None
@@ -170,7 +210,7 @@ def _tagged(item: Item, fixed: Tag | None, before: list[Item], after: tuple[str,
         return item
     if text in ("'s", "'") and previous and previous.tag in ("party", "noun", "pronoun", "date"):
         return item._replace(tag="possessive")
-    closed = _closed(text, previous, after)
+    closed = _closed(text, previous, after, rest)
     if closed:
         return item._replace(tag=closed, lemma=words.auxiliaries.get(text, "") if closed == "auxiliary" else "")
     reading = _verb_reading(text, previous, before, after)
@@ -195,7 +235,9 @@ def _ends_phrase(after: tuple[str, Tag | None]) -> bool:
     )  # fmt: skip
 
 
-def _closed(text: str, previous: Item | None, after: tuple[str, Tag | None]) -> Tag | None:  # noqa: PLR0911, PLR0912
+def _closed(  # noqa: PLR0911, PLR0912
+    text: str, previous: Item | None, after: tuple[str, Tag | None], rest: tuple[str, ...]
+) -> Tag | None:
     words = lexicon()
     if text in (",", "(", ")", "—", "–", "--", "[", "]", "-"):
         return "comma"
@@ -217,12 +259,14 @@ def _closed(text: str, previous: Item | None, after: tuple[str, Tag | None]) -> 
         return "pronoun" if _ends_phrase(after) else "determiner"
     if words.among("relatives", text):
         return "relative"
-    if text in words.subordinators and _opens_clause(text, previous, after):
+    if text in words.subordinators and _opens_clause(text, after, rest):
         return "subordinator"
     if words.among("conjunctions", text) and text not in ("then", "yet", "so"):
         return "conjunction"
     if words.among("prepositions", text):
         return "preposition"
+    if text in ("one", "both") and after[1] == "party":
+        return "determiner"
     if words.among("pronouns", text) and not (words.among("determiners", text) and after[0][:1].isalpha()
                                               and not _ends_phrase(after)):  # fmt: skip
         return "pronoun"
@@ -240,25 +284,23 @@ def _base_follows(after: tuple[str, Tag | None]) -> bool:
     )
 
 
-def _opens_clause(text: str, previous: Item | None, after: tuple[str, Tag | None]) -> bool:
+def _opens_clause(text: str, after: tuple[str, Tag | None], rest: tuple[str, ...]) -> bool:
     """Whether a word that is also a preposition or an adverb opens a clause here."""
+    words = lexicon()
     following, tag = after
-    if text in ("until", "till", "after", "before", "since", "as", "for", "so", "once", "however"):
-        words = lexicon()
-        if text == "however":
-            return following not in (",", ".", ";")
-        if text == "for":
-            return previous is not None and previous.tag == "comma" and (
-                tag == "party" or words.among("pronouns", following) and following not in ("this", "that", "it")
-            ) and False  # fmt: skip
-        if text == "so":
-            return False
-        if tag == "date" or tag == "money" or following[:1].isdigit():
-            return False
-        if tag == "party":
-            return True
-        return words.among("pronouns", following) and following not in ("that", "this", "both", "all", "him", "them", "me")
-    return True
+    if text in ("for", "so"):
+        return False
+    if text == "however":
+        return following not in (",", ".", ";")
+    if text not in ("until", "till", "after", "before", "since", "as", "once"):
+        return True
+    if tag in ("date", "money") or following[:1].isdigit():
+        return False
+    ahead = rest[: next((n for n, word in enumerate(rest) if word in (",", ".", ";", ":", '"')), len(rest))]
+    verbal = any(w in words.auxiliaries or any(f in ("past", "s") for _, f in words.verbs.get(w, ())) for w in ahead[1:])
+    verbal |= text in ("as", "once") and bool(ahead) and ahead[0] in words.verbs and ahead[0].endswith("ed")
+    pronoun = words.among("pronouns", following) and following not in ("that", "this", "both", "all", "him", "them", "me")
+    return pronoun or ((tag == "party" or words.among("determiners", following)) and verbal)
 
 
 def _verb_reading(  # noqa: PLR0911, PLR0912
@@ -319,7 +361,7 @@ def _verbal_place(lead: Item | None, after: tuple[str, Tag | None], inflected: b
         or words.among("possessives", following)
     )  # fmt: skip
     if lead is None:
-        return opens_object and not inflected and following != "to"
+        return (words.among("determiners", following) or words.among("pronouns", following)) and not inflected
     if lead.tag in ("party", "pronoun", "relative"):
         return True
     if lead.tag == "verb" or lead.tag == "preposition":
