@@ -4,7 +4,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
-from extraction.names_japanese import LETTER, Name, names
+from extraction.names_japanese import LETTER, SELF_BEFORE, Name, names
 from extraction.party_table import Mention, PartyTable, tabulate
 from extraction.split import Sentence
 from extraction.words_japanese import FORM, ORGANISATION_END, ROLES
@@ -20,10 +20,9 @@ CHAIN = re.compile(rf"(?:(?:{'|'.join(sorted(ROLES, key=len, reverse=True))})(?:
 NO_ROLE_BEHIND = re.compile(r"代理人|人(?!間)|適格|訴訟|準備書面|第[0-9０-９一二三]")
 NO_ROLE_BEFORE = re.compile(r"[反本原各]$")
 FIRST_PERSON = re.compile(r"(?<![\u4e00-\u9fff])(?:私(?!立|的|法|有|道|物|文書|署|設|自身|人|費|用|見|財)|わたくし|わたし|僕|当方|弊社|当社|小職|弊店|当店)")
-SELF_BEFORE = re.compile(r"(?:私|わたくし|わたし|僕|当方|弊社|当社|弊店|当店)(?:、|は、?|こと|である|[（(])?$")
-SELF_BEHIND = re.compile(r"(?:と申し|といいます|という者|です(?:。|\n))")
 HEADING = re.compile(r"【[^】\n]{1,40}】|(?:^|\n)[^\n。]{0,6}(?:原告|被告)[^\n。]{0,10}(?:主張|答弁|反論|言い分|認否|再反論)[^\n。]{0,6}\n")
-SEEKS = re.compile(r"(?:支払|引渡し|引き渡し|返還|明渡し|登記|登記手続|移転登記|退去|履行|返す|渡す|払う|こと|よう)[^。]{0,8}を?[^。]{0,4}(?:求め|請求し|訴え)|払え|引き渡せ|明け渡せ|支払え")
+SEEKS = re.compile(r"(?:支払|引渡し|引き渡し|返還|明渡し|登記|登記手続|移転登記|退去|履行|返す|渡す|払う)[^。]{0,8}を?[^。]{0,4}(?:求め|請求し|訴え)|払え|引き渡せ|明け渡せ|支払え")
+SUED_BY = re.compile(r"から[^。]{0,30}(?:訴状|訴えられ|提訴され)")
 SAME = re.compile(r"同人|同社|同氏|同店")
 
 
@@ -60,11 +59,14 @@ def _parties_of(found: Sequence[Name]) -> dict[str, str]:
     sure |= {form for form, acts in acting.items() if acts >= 2 and len(form) > 1}
     sure = {form for form in sure if not (LETTER.fullmatch(form) and counted[form] < 2 and not acting[form])}
     surnames = {name.surname for name in found if name.surname}
+    first = {form: min(name.start for name in found if name.text == form) for form in sure}
+    apart = {(full.surname, full.text) for full in found if full.kin and first.get(full.surname, full.start) < full.start}
     known: dict[str, str] = {}
     candidates = [form for form in counted if form in sure or (form in surnames)]
     candidates += [form for form in counted if form not in candidates and any(_short_for(form, full, persons) for full in sure)]
     for form in sorted(candidates, key=len, reverse=True):
-        fuller = {known[full] for full in known if len(full) > len(form) and _short_for(form, full, persons)}
+        # 粕谷 … 妹の粕谷里美: the one who was named first by surname is somebody else.
+        fuller = {known[f] for f in known if len(f) > len(form) and _short_for(form, f, persons) and (form, f) not in apart}
         if len(fuller) == 1:
             known[form] = fuller.pop()
         elif not fuller:
@@ -126,7 +128,7 @@ def _role_mentions(text: str, roles: dict[str, str], named: set[str]) -> list[Me
             continue
         role = ALIKE.get(match[0], match[0])
         party = roles.get(role)
-        if party is None and (role in SIDES or (len(named) < 2 and role not in ("本人", "相手方", "所有者", "代理人"))):
+        if party is None and (role in SIDES or (len(named) < 2 and role != "相手方")):
             party = role
         if party is not None:
             found.append(Mention(match.start(), match.end(), party))
@@ -191,12 +193,15 @@ def _sides(
     present = {mention.name for mention in mentions}
     plaintiff = roles.get("原告") or ("原告" if "原告" in present else None)
     defendant = roles.get("被告") or ("被告" if "被告" in present else None)
-    for sentence in sentences:
+    for sentence in reversed(sentences):
         if plaintiff and defendant:
             break
-        if SEEKS.search(sentence.text):
-            inside = [m for m in mentions if sentence.start <= m.start < sentence.end]
-            seeker = next((m.name for m in inside if re.match(r"(?:さん|氏|様)?(?:は|が|の請求)", text[m.end : m.end + 5])), speaker)
+        if sued := SUED_BY.search(text, sentence.start, sentence.end):
+            suing = next((m.name for m in mentions if m.end <= sued.start() < m.end + 4), None)
+            plaintiff, defendant = plaintiff or suing, defendant or speaker
+        if sought := SEEKS.search(text, sentence.start, sentence.end):
+            inside = [m for m in mentions if sentence.start <= m.start < sought.start()]
+            seeker = next((m.name for m in reversed(inside) if re.match(r"(?:さん|氏|様)?(?:は|が|の請求)", text[m.end : m.end + 5])), speaker)
             asked = next((m.name for m in inside if re.match(r"(?:さん|氏|様)?に(?:対|、|[^対])", text[m.end : m.end + 4])), None)
             if seeker and seeker != asked and seeker != defendant:
                 plaintiff, defendant = plaintiff or seeker, defendant or asked
