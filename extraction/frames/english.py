@@ -18,7 +18,7 @@ from extraction.frames.english_frames import Candidate, candidates, frames
 from extraction.frames.english_moods import mood
 from extraction.frames.english_stance import kind_of, standings
 from extraction.frames.english_values import Voice, voice
-from extraction.frames.english_words import items, mentions
+from extraction.frames.english_words import HE, SHE, items, mentions
 from extraction.statement import ClaimReading, Document, Reading, Statement
 from proleg.model import Passage, Value
 from proleg.rulebase import Vocabulary
@@ -36,7 +36,7 @@ WHO_IS_WHO = "An agreement is told here, but not who is on which side."
 
 def read(document: Document, vocabulary: Vocabulary) -> Reading:
     """The statements, claims and doubtful passages of an English document."""
-    sentences = _parsed(document)
+    document, sentences = _with_pronouns(document)
     cast = Cast(document)
     found = [c for place, s in enumerate(sentences) for c in candidates(s, place, document.text)]
     _voices(cast, sentences)
@@ -53,6 +53,32 @@ def read(document: Document, vocabulary: Vocabulary) -> Reading:
     doubtful = _not_understood(sentences, found, drafts, document, claiming)
     unclear = [_passage(document, d.start, d.end, WHO_IS_WHO) for d in agreements if d not in drafts]
     return Reading(kind, tuple(statements), tuple(claims), tuple(sorted((*doubtful, *unclear), key=lambda p: p.start)))
+
+
+def _with_pronouns(document: Document) -> tuple[Document, list[Sentence]]:
+    """The parsed sentences. Where "he" and "she" as resolved make somebody sell to himself, they are exchanged, if
+    that mends it."""
+    sentences = _parsed(document)
+    clashes = _clashes(sentences)
+    pronouns = [m for m in document.parties.mentions if document.text[m.start : m.end].lower() in HE | SHE]
+    names = sorted({m.name for m in pronouns})
+    if clashes and len(names) == 2:
+        swap = dict(zip(names, reversed(names), strict=True))
+        mentions = tuple(m._replace(name=swap[m.name]) if m in pronouns else m for m in document.parties.mentions)
+        other = document._replace(parties=document.parties._replace(mentions=mentions))
+        exchanged = _parsed(other)
+        if _clashes(exchanged) < clashes:
+            return other, exchanged
+    return document, sentences
+
+
+def _clashes(sentences: Sequence[Sentence]) -> int:
+    """How often a pronoun names the subject of its own clause: "Brandt told him" with "him" as Brandt."""
+    found = 0
+    for clause in (c for s in sentences for c in s.clauses if c.subject is not None and c.subject.party is not None):
+        phrases = [*clause.objects, *(p for prep, p in clause.prepositional if prep in ("to", "from", "by", "with", "on"))]
+        found += any(p.party == clause.subject.party and p.words in (("him",), ("her",)) for p in phrases if clause.subject)
+    return found
 
 
 def _parsed(document: Document) -> list[Sentence]:

@@ -351,6 +351,8 @@ def _finite(chunks: list[Chunk], clause: Clause, before: list[Clause]) -> None: 
                 at -= 2
             elif chunk.phrase.is_date and at and chunks[at - 1].kind in ("np", "adv"):
                 at -= 1
+            elif chunk.phrase.is_date and at > 1 and chunks[at - 1].kind in ("conj", "comma") and _is_adverbial(chunks[at - 2]):
+                at -= 2
             else:
                 at = _with_coordinated(chunks, at, clause)
                 break
@@ -400,7 +402,8 @@ def _finite(chunks: list[Chunk], clause: Clause, before: list[Clause]) -> None: 
 def _before_reduced(chunks: list[Chunk], clause: Clause, before: list[Clause]) -> Phrase | None:
     """The subject in front of a relative clause without "that": "the price they settled on was …"."""
     last = before[-1]
-    if last.last != clause.at - 1 or last.subject is None or clause.group.form in ("ing", "participle"):
+    stranded = chunks[clause.at - 1].kind == "prep"
+    if last.last != clause.at - (2 if stranded else 1) or last.subject is None or clause.group.form in ("ing", "participle"):
         return None
     for place in range(1, last.at):
         phrase, ahead = chunks[place].phrase, chunks[place - 1].phrase

@@ -91,7 +91,8 @@ def thing_before(made: Draft, sentences: Sequence[Sentence], text: str) -> Value
             phrases += [p for p in (clause.subject, *clause.objects, *(q for prep, q in clause.prepositional if prep in ("in", "at", "over", "about", "for"))) if p]
         if place == made.place:
             phrases += [c.phrase for c in sentences[place].chunks if c.phrase and c.end <= made.start]
-        for phrase in phrases:
+        for told in phrases:
+            phrase = told.of[0] if told.of and human(told) else told
             owned = phrase.owner is not None and len(phrase.words) > 2
             if not human(phrase) and not phrase.is_date and phrase.amount is None and phrase.head not in PRONOUNS and (
                     phrase.head not in ABSTRACT) and (owned or phrase.words[0] in OPENERS or phrase.words[0].isdigit() or place == made.place - 1):  # fmt: skip

@@ -135,6 +135,8 @@ def amount(found: Candidate, *, price: bool) -> tuple[int, Phrase] | None:
         zones.append(list(amounts(sentence, below.first, below.last)))
     following = next((c.first for c in sentence.clauses if c.at > clause.at), len(sentence.chunks))
     zones.append(list(amounts(sentence, clause.last + 1, following)))
+    if found.predicate == "unpaid_rent":
+        zones.append(list(amounts(sentence, 0, len(sentence.chunks))))
     for zone in zones:
         marked = [a for a in zone if a[0] in ("for", "at", ",")] if price else []
         if marked or zone:

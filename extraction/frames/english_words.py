@@ -115,7 +115,7 @@ def mentions(document: Document) -> Mentions:
     found += [(m.start, m.end, "party", m.name, None) for m in document.parties.mentions]
     found += [(d.start, d.end, "date", None, d.value) for d in document.dates]
     found += [(a.start, a.end, "money", None, a.value) for a in document.amounts]
-    found += _letters(document) + _other_pronouns(document)
+    found += _letters(document) + _other_pronouns(document) + _parts_of_names(document)
     at: dict[int, tuple[int, Tag, str | None, str | int | None]] = {}
     taken = -1
     for start, end, tag, party, value in sorted(found, key=lambda m: (m[0], -m[1])):
@@ -131,6 +131,28 @@ def _letters(document: Document) -> list[tuple[int, int, Tag, str | None, str | 
         return []
     found = re.finditer(r"(?<=[\w,;:)] )A(?= [a-z])", document.text)
     return [(m.start(), m.end(), "party", "A", None) for m in found]
+
+
+NO_NAME = frozenset("The A An Ltd Inc Co Company Hotel K.K Studio House Estate Estates Mr Mrs Ms Dr Miss Sir Bank".split())
+
+
+def _parts_of_names(document: Document) -> list[tuple[int, int, Tag, str | None, str | int | None]]:
+    """Surnames and first words of companies that stand alone, where a single party has that word in its name."""
+    owners: dict[str, set[str]] = {}
+    for name in document.parties.parties:
+        for word in re.findall(r"[^\W\d_][\w'’-]{2,}", name):
+            if word[0].isupper() and word not in NO_NAME:
+                owners.setdefault(word, set()).add(name)
+    single = {word: names.pop() for word, names in owners.items() if len(names) == 1}
+    if not single:
+        return []
+    pattern = re.compile(rf"(?<![\w’'-])(?:{'|'.join(map(re.escape, single))})(?![\w-])")
+    taken = [(m.start, m.end) for m in document.parties.mentions]
+    found: list[tuple[int, int, Tag, str | None, str | int | None]] = []
+    for match in pattern.finditer(document.text):
+        if not any(start <= match.start() < end for start, end in taken):
+            found.append((match.start(), match.end(), "party", single[match[0]], None))
+    return found
 
 
 HE = frozenset({"he", "him", "his"})
@@ -342,6 +364,9 @@ def _verb_reading(  # noqa: PLR0911, PLR0912
         return forms["participle"], "participle"
     if "s" in forms and lead is not None and lead.tag != "preposition":
         return forms["s"], "s"
+    if "base" in forms and lead is not None and lead.tag == "noun" and not lead.text.endswith("s"):
+        causing = any(item.lemma in ("let", "make", "have", "see", "hear", "help") for item in before[-6:])
+        return (forms["base"], "base") if causing else None
     if "base" in forms and (lead is None or lead.tag in ("pronoun", "party", "relative", "conjunction", "comma", "noun",
                                                          "quote", "stop", "verb")):  # fmt: skip
         return forms["base"], "base"
@@ -366,6 +391,8 @@ def _verbal_place(lead: Item | None, after: tuple[str, Tag | None], inflected: b
         return True
     if lead.tag == "verb" or lead.tag == "preposition":
         return False
+    if inflected and lead.tag == "conjunction":
+        return following not in (",", ".", ";", "of")
     if lead.tag in ("noun", "conjunction", "comma", "date", "money", "adverb", "negation", "quote", "stop", "that"):
         return opens_object
     return False
