@@ -129,7 +129,7 @@ def _agreements(
     for made in cast.contracts:
         if made.args["object"] is None and made.predicate != "agreement_of_sublease":
             made.args["object"] = thing_before(made, sentences, cast.document.text)
-    add_details(cast.contracts, details, sentences)
+    add_details(cast.contracts, details, sentences, cast.document.text)
     return cast.contracts, details
 
 
@@ -196,7 +196,7 @@ def _finished(  # noqa: PLR0913
         settle_agreement(made, cast, hints)
     for made in drafts:
         complete(made, cast)
-    add_details(agreements, details, sentences)
+    add_details(agreements, details, sentences, cast.document.text)
     return [d for d in drafts if d.predicate not in AGREEMENTS or all(d.args[r] is not None for r in SIDES[d.predicate])]
 
 

@@ -369,6 +369,10 @@ def _finite(chunks: list[Chunk], clause: Clause, before: list[Clause]) -> None: 
             clause.antecedent = clause.subject = nearest
             clause.governor = before[-1] if before else None
             return
+        elif chunk.kind == "comma" and _reduced(chunks, at, clause):
+            clause.opening, clause.subject = "participle", chunks[at - 1].phrase
+            clause.group = clause.group._replace(passive=True)
+            return
         elif chunk.kind == "comma":
             skipped = _parenthesis(chunks, at, stops)
             if skipped is None:
@@ -397,6 +401,14 @@ def _finite(chunks: list[Chunk], clause: Clause, before: list[Clause]) -> None: 
     if past and by and not clause.objects and not clause.subject.party:
         clause.group = clause.group._replace(passive=True)
         clause.opening = "participle"
+
+
+def _reduced(chunks: list[Chunk], at: int, clause: Clause) -> bool:
+    """Whether a verb behind a comma is a participle about the thing before it: "forty slabs, sold by A to B"."""
+    form = clause.group.form in ("past", "participle") and not clause.group.helpers
+    by = any(prep == "by" and (p.party or p.owner) for prep, p in clause.prepositional)
+    thing = chunks[at - 1].phrase if at else None
+    return form and by and not clause.objects and thing is not None and thing.party is None and not thing.is_date
 
 
 def _before_reduced(chunks: list[Chunk], clause: Clause, before: list[Clause]) -> Phrase | None:
@@ -446,7 +458,7 @@ def _opened(chunks: list[Chunk], clause: Clause, before: list[Clause], at: int) 
         return
     chunk = chunks[at]
     clause.opener = chunk.text
-    last = before[-1] if before else None
+    last = next((c for c in reversed(before) if c.at <= at), None)
     if chunk.kind == "that":
         clause.opening, clause.governor = "that", _that_governor(chunks, at, before)
         if clause.governor is None and last is None:
@@ -478,6 +490,7 @@ def _is_adverbial(chunk: Chunk) -> bool:
 
 def _that_governor(chunks: list[Chunk], at: int, before: list[Clause]) -> Clause | None:
     """The verb that a that-clause depends on; ", and that" depends on what the that-clause before it depends on."""
+    before = [c for c in before if c.at < at]
     if not before:
         return None
     place = at - 1

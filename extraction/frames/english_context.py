@@ -24,6 +24,7 @@ from proleg.model import Value
 FIRST_SIDE = {"handover": "giver", "payment": "payee", "release": "creditor", "transfer_of_registration": "from", "consent_to_sublease": "lessor"}
 SECOND_SIDE = {"handover": "receiver", "payment": "payer", "release": "debtor", "transfer_of_registration": "to",
                "deposit_with_depository": "obligor"}  # fmt: skip
+SAME_SUM = re.compile(r"\b(?:that|this|the same|the said) (?:price|sum|amount|figure|rent)\b|\b(?:sum|price|amount) (?:now )?(?:claimed|sued for|demanded|in suit)\b")
 OPENERS = frozenset("a an the her his its their my our one two three four five six seven eight nine ten".split())
 ABSTRACT = frozenset(
     "court action terms term contract price rent money day time fact facts case problem question account story claim sale lease word hand hands name names "
@@ -166,7 +167,7 @@ def _whole(made: Draft, cast: Cast, contract: Draft | None) -> Value:
     return None
 
 
-def add_details(drafts: Sequence[Draft], details: Sequence[Draft], sentences: Sequence[Sentence]) -> None:
+def add_details(drafts: Sequence[Draft], details: Sequence[Draft], sentences: Sequence[Sentence], text: str) -> None:
     """Completes agreements by passages about them nearby: "the price was …", "they shook hands on …"."""
     for made in drafts:
         if made.predicate not in AGREEMENTS:
@@ -179,6 +180,9 @@ def add_details(drafts: Sequence[Draft], details: Sequence[Draft], sentences: Se
                 made.args[money] = detail.args[money]
             if made.args["date"] is None:
                 made.args["date"] = detail.args["date"]
+        if money and made.args[money] is None and SAME_SUM.search(text[made.start : made.end]):
+            told = [a.amount for s in sentences for c in s.chunks if c.end <= made.start and (a := c.phrase) and a.amount is not None]
+            made.args[money] = told[-1] if told else None
         if made.args["date"] is None:
             made.args["date"] = _unused_day(made, sentences, drafts)
 

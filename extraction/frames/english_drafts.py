@@ -101,7 +101,7 @@ class Cast:
         for one, two in pairs:
             if one and two and one != two and name in (one, two):
                 return two if name == one else one
-        return None
+        return parties.plaintiff if parties.defendant is None and name != parties.plaintiff else None
 
     def guardian(self, name: str) -> bool:
         """Whether some name of that person is mother, father, guardian …"""
@@ -138,7 +138,7 @@ def draft(found: Candidate, cast: Cast, vocabulary: Vocabulary, sentences: Seque
                 parties += [n for n in names if n and n not in parties and human_name(n, cast)]
                 filled.add(slot)
             elif types.get(role) == "person" and args[role] is None:
-                name = person(phrase, heard, quoted=clause.quoted)
+                name = person(phrase, heard, quoted=clause.quoted) or _carried(phrase, clause, heard)
                 if name and not _stage_name(phrase, name, args, types):
                     args[role] = name
                     filled.add(slot)
@@ -162,6 +162,14 @@ def draft(found: Candidate, cast: Cast, vocabulary: Vocabulary, sentences: Seque
     return made
 
 
+def _carried(phrase: Phrase, clause: Clause, heard: Voice) -> str | None:
+    """Who "it" or "they" is in a that-clause: the company whose word is told, "Oakmoor's position is that it …"."""
+    above = clause.governor
+    if phrase.words not in (("it",), ("they",)) or above is None or above.subject is None or phrase is not subject(clause):
+        return None
+    return above.subject.owner or person(above.subject, heard)
+
+
 def human_name(name: str, cast: Cast) -> bool:
     """Whether `name` is in the table of parties, not merely "two men"."""
     return name in cast.document.parties.parties
@@ -173,7 +181,7 @@ def _stage_name(phrase: Phrase, name: str, args: Mapping[str, Value], types: Map
 
 
 def _is_thing(phrase: Phrase) -> bool:
-    if phrase.is_date or (phrase.amount is not None and len(phrase.words) == 1):
+    if phrase.is_date or phrase.amount is not None:
         return False
     return phrase.head in PRONOUNS or not human(phrase)
 
@@ -289,7 +297,8 @@ def _about_thing(made: Draft, cast: Cast) -> bool:
     contract = cast.contract()
     words = set(str(contract.args.get("object") or "").lower().split()) if contract else set()
     common = {"the", "a", "an", "his", "her", "its", "their", "of", "in", "at", "my", "our", "'s", "own", "and", "on"}
-    return any(p.head in PRONOUNS or (words - common) & set(p.words) or p.head in ("goods", "property", "premises", "merchandise")
+    pronouns = frozenset() if made.candidate.frame.subject_thing else PRONOUNS
+    return any(p.head in pronouns or (words - common) & set(p.words) or p.head in ("goods", "property", "premises", "merchandise")
                for p in phrases)  # fmt: skip
 
 

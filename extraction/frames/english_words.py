@@ -180,6 +180,25 @@ def _other_pronouns(document: Document) -> list[tuple[int, int, Tag, str | None,
         for match in re.finditer(rf"\b(?:{'|'.join(words)})\b", document.text, re.IGNORECASE):
             if match.start() not in taken:
                 found.append((match.start(), match.end(), "party", left[0], None))
+    for sex in ("he", "she"):
+        if len(known[sex]) == 1 and known[sex] <= set(sides):
+            found += _carried_on(document, sex, next(iter(known[sex])), taken)
+    return found
+
+
+def _carried_on(
+    document: Document, word: str, name: str, taken: set[int]
+) -> list[tuple[int, int, Tag, str | None, str | int | None]]:
+    """An open "She" at the head of a sentence behind one about the only "she" so far, and the same word behind it."""
+    found: list[tuple[int, int, Tag, str | None, str | int | None]] = []
+    for before, sentence in zip(document.sentences, document.sentences[1:], strict=False):
+        opens = re.match(rf"{word}\b", sentence.text, re.IGNORECASE)
+        about = any(m.name == name and before.start <= m.start < before.end for m in document.parties.mentions)
+        if opens and about and sentence.start not in taken:
+            for match in re.finditer(rf"\b{word}\b", sentence.text, re.IGNORECASE):
+                start = sentence.start + match.start()
+                if start not in taken:
+                    found.append((start, start + len(word), "party", name, None))
     return found
 
 
@@ -270,7 +289,7 @@ def _closed(  # noqa: PLR0911, PLR0912
     if text == "to":
         return "to" if _base_follows(after) else "preposition"
     if text == "that":
-        return "that"
+        return "determiner" if previous is not None and previous.tag == "preposition" else "that"
     if text in ("not", "n't", "never"):
         return "negation"
     if text in words.auxiliaries:
@@ -354,7 +373,8 @@ def _verb_reading(  # noqa: PLR0911, PLR0912
     if "ing" in forms:
         return forms["ing"], "ing"
     nouns = words.among("noun_or_verb", text) or words.among("noun_or_verb", readings[0][0])
-    if nouns and not _verbal_place(lead, after, bool({"past", "s"} & set(forms))):
+    plain_past = "past" in forms and "base" not in forms
+    if nouns and not (plain_past and lead is not None and lead.tag == "noun") and not _verbal_place(lead, after, bool({"past", "s"} & set(forms))):
         return None
     subject = lead is not None and (lead.tag in ("party", "pronoun", "relative", "noun", "money", "comma", "conjunction",
                                                  "date", "that", "adverb", "negation"))  # fmt: skip
