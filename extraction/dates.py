@@ -7,7 +7,8 @@ import calendar
 import datetime
 import re
 from collections.abc import Sequence
-from typing import Literal, NamedTuple
+from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from extraction import dates_english, dates_japanese
 from extraction.split import Sentence
@@ -18,7 +19,7 @@ from proleg.model import Language, Span
 class DateMention(NamedTuple):
     """A date at `start` to `end` (exclusive). `value`: ISO day or YYYY-MM; None where that would be a guess.
 
-    `antecedent` is the earlier (or joined) date that supplied the year, the month or the day; None where none was needed.
+    `antecedent` is the date that supplied year, month or day; None where none was needed.
     """
 
     start: int
@@ -40,7 +41,25 @@ class Known(NamedTuple):
 
     @property
     def span(self) -> Span:
+        """Where the date stands in the text."""
         return Span(start=self.start, end=self.end)
+
+
+@dataclass
+class Story:
+    """What is known while a text is read on: the date told last, the one stated last, and each day by month and day."""
+
+    told: Known | None = None
+    last: Known | None = None
+    days: dict[tuple[int, int], Known] = field(default_factory=dict)
+
+    def add(self, date: Known) -> None:
+        """Read on to `date`; a deadline is no day that the story has reached."""
+        self.last = date
+        if not date.deadline:
+            self.told = date
+        if date.day:
+            self.days[date.month, date.day] = date
 
 
 JOINED = {
@@ -56,22 +75,24 @@ def dates(text: str, lang: Language, sentences: Sequence[Sentence]) -> tuple[Dat
     grammar = dates_english if lang == "en" else dates_japanese
     written = _years_joined(text, grammar.written(text), lang)
     years = {item.year for item in written if item.year}
-    known: list[Known] = []
+    story = Story()
     mentions: list[DateMention] = []
     headings = _headings(sentences)
     for index, item in enumerate(written):
         following = written[index + 1] if index + 1 < len(written) else None
-        explained = following is not None and following.year and text[item.end : following.start] in ("（", "(", " (")
-        if explained and following is not None:
-            found, source = _stated(following, headings), following
+        found: Known | None
+        if following and following.year and text[item.end : following.start] in ("（", "(", " ("):
+            found = _stated(following, headings)  # 同日（令和5年6月1日）
+            source: Span | None = found.span
         else:
-            found, source = _resolved(item, known, years, headings)
+            found, source = _resolved(item, story, years, headings)
         if found:
             found = found._replace(start=item.start, end=item.end)
-            known.append(found)
+            story.add(found)
         if item.month or item.unit or not item.year:
-            antecedent = Span(start=source.start, end=source.end) if found and source else None
-            mentions.append(DateMention(item.start, item.end, _iso(found) if found else None, antecedent))
+            mentions.append(
+                DateMention(item.start, item.end, _iso(found) if found else None, source if found else None)
+            )
     return tuple(mentions)
 
 
@@ -121,27 +142,25 @@ def _stated(item: Written, headings: Sequence[Span]) -> Known:
 
 
 def _resolved(
-    item: Written, known: Sequence[Known], years: set[int], headings: Sequence[Span]
-) -> tuple[Known | None, Known | Span | None]:
-    """The date of `item`, and the known date that helped."""
+    item: Written, story: Story, years: set[int], headings: Sequence[Span]
+) -> tuple[Known | None, Span | None]:
+    """The date of `item`, and where the date stands that helped."""
     if item.year:
         return _stated(item, headings), item.lent_by
-    told = next((date for date in reversed(known) if not date.deadline), None)
-    last = known[-1] if known else None
-    base = told if item.unit in ("day", "week", "weekday", "months", "years", "") else last
+    base = story.last if item.unit in ("month", "year") else story.told
     if item.unit == "unknown" or (base is None and item.unit):
         return None, None
     if item.unit:
         assert base is not None
-        return _shifted(item, base), base
+        return _shifted(item, base), base.span
     if item.month:
-        return _with_year(item, known, base, years)
-    return _with_month(item, base), base
+        return _with_year(item, story, years)
+    return _with_month(item, base), base.span if base else None
 
 
 def _shifted(item: Written, base: Known) -> Known | None:
     """`item.step` units from `base`: 同月10日, 翌年3月末日, "three weeks later", "the following Monday"."""
-    unit: Literal["day", "week", "weekday", "month", "months", "year", "years", "unknown", ""] = item.unit
+    unit = item.unit
     if unit == "year":
         year, month = base.year + item.step, item.month or 0
         return base._replace(year=year, month=month, day=_day(year, month, item.day or 0), deadline=item.deadline)
@@ -150,19 +169,14 @@ def _shifted(item: Written, base: Known) -> Known | None:
     if unit in ("month", "months", "years"):
         count = base.month - 1 + item.step * (12 if unit == "years" else 1)
         year, month = base.year + count // 12, count % 12 + 1
-        if unit == "month":
-            day = _day(year, month, item.day or 0)
-        else:
-            day = min(base.day, _day(year, month, LAST))
+        day = _day(year, month, item.day or 0) if unit == "month" else min(base.day, _day(year, month, LAST))
         return base._replace(year=year, month=month, day=day, deadline=item.deadline)
     if _iso(base) is None or not base.day:
-        # "the same day" as a month is no day; but 同日 of what is only known to the month stays unknown
         return None
     start = datetime.date(base.year, base.month, base.day)
+    days = item.step * (7 if unit == "week" else 1)
     if unit == "weekday":
         days = (item.step - start.weekday() - 1) % 7 + 1
-    else:
-        days = item.step * (7 if unit == "week" else 1)
     try:
         moved = start + datetime.timedelta(days=days)
     except OverflowError:
@@ -170,23 +184,19 @@ def _shifted(item: Written, base: Known) -> Known | None:
     return base._replace(year=moved.year, month=moved.month, day=moved.day, deadline=item.deadline)
 
 
-def _with_year(
-    item: Written, known: Sequence[Known], base: Known | None, years: set[int]
-) -> tuple[Known | None, Known | None]:
+def _with_year(item: Written, story: Story, years: set[int]) -> tuple[Known | None, Span | None]:
     """A month, or a day of a month, in the year that the story has reached."""
     assert item.month
-    same = next(
-        (date for date in reversed(known) if date.month == item.month and date.day == item.day and date.day), None
-    )
+    same = story.days.get((item.month, item.day)) if item.day else None
     if same and not item.turn:
-        return same._replace(deadline=item.deadline), same
+        return same._replace(deadline=item.deadline), same.span
+    base = story.told
     if base is None:
         if len(years) != 1:
             return None, None
-        (year,) = years
-        return _stated(item._replace(year=year), ()), None
+        return _stated(item._replace(year=min(years)), ()), None
     year = _year_of(item, base)
-    return (_stated(item._replace(year=year), ()) if year else None), base
+    return (_stated(item._replace(year=year), ()) if year else None), base.span
 
 
 def _year_of(item: Written, base: Known) -> int | None:

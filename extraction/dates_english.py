@@ -4,15 +4,16 @@ import re
 from collections.abc import Iterator
 
 from extraction.numerals import ONES
-from extraction.written import LAST, Written
+from extraction.written import LAST, Unit, Written
 
-MONTHS = "january february march april may june july august september october november december".split()
-WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
-ORDINALS = (
+MONTH_NAMES = "january february march april may june july august september october november december"
+WEEKDAY_NAMES = "monday tuesday wednesday thursday friday saturday sunday"
+ORDINAL_NAMES = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth"
     " sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth"
     " twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first"
-).split()
+)
+MONTHS, WEEKDAYS, ORDINALS = MONTH_NAMES.split(), WEEKDAY_NAMES.split(), ORDINAL_NAMES.split()
 MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
     r"|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER"
@@ -23,7 +24,10 @@ DAY = rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\b|(?:{ORDINAL})\b)"
 YEAR = r"(?:19|20)\d{2}(?!\d|[-/]\d)"
 SHORT_YEAR = r"['’]?\d{2}(?=[:;,.)]|\s*$)"
 COUNT = r"(?i:a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3})"
-WHICH = r"(?i:(?P<which>the same|that same|that very|that|this same|the very same|the following|the next|the previous|the preceding|next|following))"
+WHICH = (
+    r"(?i:(?P<which>the same|that same|that very|that|this same|the very same|the following|the next|the previous"
+    r"|the preceding|next|following))"
+)
 SAME_YEAR = r"(?:,? (?:of|in) (?P<{}>the same|that|the following|the next) year)?"
 DATE = re.compile(
     rf"(?<![\w.,/-])(?P<iy>\d{{4}})(?P<sep>[-/.])(?P<im>\d{{1,2}})(?P=sep)(?P<id>\d{{1,2}})(?![\w/-]|[.,]\d)"
@@ -35,21 +39,25 @@ DATE = re.compile(
     rf"|\b(?P<month2>{MONTH}) (?:the )?(?P<day2>{DAY})(?![\d:.]\d|,\d{{3}})(?:,? (?P<year2>{YEAR})|"
     + SAME_YEAR.format("y2")
     + r")?"
-    rf"|\b(?P<edge>(?:the )?(?:end|last day|close|beginning|start|first day) of |New Year['’]s (?:Day|Eve),? ?(?:of |in )?)?"
+    rf"|\b(?P<edge>(?:the )?(?:end|last day|close|beginning|start|first day) of "
+    r"|New Year['’]s (?:Day|Eve),? ?(?:of |in )?)?"
     rf"(?:(?P<month3>{MONTH})(?:,? (?P<year3>{YEAR})|(?:of )?"
     + SAME_YEAR.format("y3")
     + rf")?(?![\w-])|(?P<year4>{YEAR})\b)"
     # the 3 of "3 and 10 May"
-    rf"|\b(?P<borrows>\d{{1,2}}(?:st|nd|rd|th)?)(?=\s?(?:-|–|to|and|or|until)\s?(?:the )?\d{{1,2}}(?:st|nd|rd|th)? {MONTH})"
+    r"|\b(?P<borrows>\d{1,2}(?:st|nd|rd|th)?)"
+    rf"(?=\s?(?:-|–|to|and|or|until)\s?(?:the )?\d{{1,2}}(?:st|nd|rd|th)? {MONTH})"
     # told by another date
-    rf"|\b[Tt]he (?:(?P<nth>\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL})(?: day)? of (?P<nth_of>the same|that|the following|the next|this|the) month"
-    r"|(?P<nth2>\d{1,2}(?:st|nd|rd|th))(?=\s*(?:[.,;:)]|$|and\b|he\b|she\b|they\b|it\b|I\b|we\b|but\b|without\b|at\b|to\b|when\b|which\b)))"
+    rf"|\b[Tt]he (?:(?P<nth>\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL})(?: day)? of"
+    r" (?P<nth_of>the same|that|the following|the next|this|the) month"
+    r"|(?P<nth2>\d{1,2}(?:st|nd|rd|th))(?=\s*(?:[.,;:)]|$|(?:and|he|she|they|it|I|we|but|without|at|to|when|which)\b)))"
     rf"|\b(?P<vague>(?:[Aa]lmost|[Aa]bout|[Nn]early|[Ss]ome|[Aa]round|[Rr]oughly|[Mm]ore than|[Ll]ess than|[Oo]ver) )?"
     rf"(?P<count>(?i:{COUNT}|a few|several|some|a couple of)) (?P<unit>day|week|fortnight|month|year)s?"
     r" (?P<way>later|afterwards|after that|thereafter|earlier|before that|previously|before\b(?! \w))"
-    rf"|\b{WHICH} (?P<what>day|date|evening|morning|afternoon|night|week|month|year|{'|'.join(w.title() for w in WEEKDAYS)}"
-    rf"|(?P<month5>{MONTH}))\b|\b(?P<after>the day after)(?=[,.;)])|\b(?P<before>the day before)(?=[,.;)])"
-    rf"|\b[Tt]he (?P<end_of>end|last day|beginning|first day) of (?P<end_which>the same|that|the following|the next|this|the) (?P<end_what>month|year)",
+    rf"|\b{WHICH} (?P<what>day|date|evening|morning|afternoon|night|week|month|year"
+    rf"|{'|'.join(w.title() for w in WEEKDAYS)}|(?P<month5>{MONTH}))\b|\b(?P<after>[Tt]he day after)(?=[,.;)])|\b(?P<before>[Tt]he day before)(?=[,.;)])"
+    rf"|\b[Tt]he (?P<end_of>end|last day|beginning|first day) of (?P<end_which>the same|that|the following"
+    r"|the next|this|the) (?P<end_what>month|year)",
 )
 # A month that is a name or a verb unless a word like these stands before it, or a date's punctuation behind.
 MONTH_BEFORE = re.compile(
@@ -59,19 +67,25 @@ MONTH_BEFORE = re.compile(
 )
 MONTH_BEHIND = re.compile(r"[,:;.)]|\s(?:is|was|came|passed|went|and|to|until|rent|had)\b|['’]s (?:rent|instal)")
 DEADLINE_BEFORE = re.compile(
-    r"(?:\b(?:by|until|till|before|not? later than|at the latest|(?:due|payable|repayable|falling due|fell due)(?: date)?"
-    r"(?: on| in| at| of| was| is)?|(?:to|would|will|should|must|shall) (?:be )?(?:pay|paid|give|given|repay|repaid|return|"
-    r"returned|deliver|delivered|come|hand|handed|settle|settled|fall|vacate)\b[^.;]{0,40}\b(?:on|at|in)|pay (?:it )?back"
-    r"(?: it)?(?: on| at| in)?|deadline (?:of|was)|expir(?:es?|ing|ed)(?: on| at)?)) ?(?:the )?$",
+    r"(?:\b(?:by|until|till|before|not? later than|at the latest|(?:due|payable|repayable|falling due|fell due)"
+    r"(?: date)?(?: on| in| at| of| was| is)?|(?:to|would|will|should|must|shall) (?:be )?(?:pay|paid|give|given|repay"
+    r"|repaid|return|returned|deliver|delivered|come|hand|handed|settle|settled|fall|vacate)\b[^.;]{0,40}\b(?:on|at|in)"
+    r"|pay (?:it )?back(?: it)?(?: on| at| in)?|deadline (?:of|was)|expir(?:es?|ing|ed)(?: on| at)?)) ?(?:the )?$",
     re.IGNORECASE,
 )
-UNITS = {"day": ("day", 1), "week": ("week", 1), "fortnight": ("week", 2), "month": ("months", 1), "year": ("years", 1)}
+UNITS: dict[str, tuple[Unit, int]] = {
+    "day": ("day", 1),
+    "week": ("week", 1),
+    "fortnight": ("week", 2),
+    "month": ("months", 1),
+    "year": ("years", 1),
+}
 STEPS = {"the following": 1, "the next": 1, "next": 1, "following": 1, "the previous": -1, "the preceding": -1}
 
 
 def written(text: str) -> list[Written]:
     """The dates that `text` writes, in order; a year that stands alone has no month."""
-    found = []
+    found: list[Written] = []
     for match in DATE.finditer(text):
         deadline = DEADLINE_BEFORE.search(text, max(0, match.start() - 60), match.start()) is not None
         found.extend(item._replace(deadline=deadline) for item in _read(text, match))
@@ -93,7 +107,8 @@ def _read(text: str, match: re.Match[str]) -> Iterator[Written]:
     elif groups["month3"]:
         yield from _month_alone(text, match, here)
     elif groups["year4"]:
-        yield here._replace(year=int(groups["year4"]), **_edge(groups["edge"], whole_year=True))
+        month_of_year, day_of_year = _edge(groups["edge"])
+        yield here._replace(year=int(groups["year4"]), month=month_of_year, day=day_of_year)
     elif groups["borrows"]:
         yield here._replace(day=_ordinal(groups["borrows"]), borrows=True)
     elif groups["nth"] or groups["nth2"]:
@@ -124,7 +139,7 @@ def _month_alone(text: str, match: re.Match[str], here: Written) -> Iterator[Wri
     name = groups["month3"]
     before = MONTH_BEFORE.search(text, max(0, match.start() - 16), match.start())
     plain = not groups["year3"] and not groups["y3"] and not groups["edge"]
-    if plain and not before and (name == "May" or name == "March" or not MONTH_BEHIND.match(text, match.end())):
+    if plain and not before and (name in ("May", "March") or not MONTH_BEHIND.match(text, match.end())):
         return
     if (
         plain
@@ -134,15 +149,14 @@ def _month_alone(text: str, match: re.Match[str], here: Written) -> Iterator[Wri
         return  # June Carter
     year = _year(groups["year3"])
     month = _month(name or "")
-    yield _in_year(here._replace(year=year, month=month, day=_edge(groups["edge"]).get("day")), groups["y3"])
+    yield _in_year(here._replace(year=year, month=month, day=_edge(groups["edge"])[1]), groups["y3"])
 
 
-def _edge(words: str | None, *, whole_year: bool = False) -> dict[str, int]:
-    """The day, and in a year the month, of "the end of" and the like."""
+def _edge(words: str | None) -> tuple[int, int] | tuple[None, None]:
+    """The month of a year, and the day of a month, that is "the end of" it, "the first day of" it and the like."""
     if words is None:
-        return {}
-    last = re.search("end|last|close|Eve", words) is not None
-    return {"day": LAST if last else 1} | ({"month": 12 if last else 1} if whole_year else {})
+        return None, None
+    return (12, LAST) if re.search("end|last|close|Eve", words) else (1, 1)
 
 
 def _in_year(here: Written, which: str | None) -> Written:
@@ -151,8 +165,10 @@ def _in_year(here: Written, which: str | None) -> Written:
 
 def _edge_of_period(here: Written, groups: dict[str, str | None]) -> Written:
     step = STEPS.get(groups["end_which"] or "", 0)
-    edge = _edge(groups["end_of"], whole_year=groups["end_what"] == "year")
-    return here._replace(unit="year" if groups["end_what"] == "year" else "month", step=step, **edge)
+    month, day = _edge(groups["end_of"])
+    if groups["end_what"] == "year":
+        return here._replace(unit="year", step=step, month=month, day=day)
+    return here._replace(unit="month", step=step, day=day)
 
 
 def _relative(here: Written, groups: dict[str, str | None]) -> Iterator[Written]:

@@ -4,15 +4,24 @@ import re
 from collections.abc import Iterator
 
 from extraction.numerals import PLAIN, japanese_number
-from extraction.written import LAST, Written
+from extraction.written import LAST, Unit, Written
 
 ERAS = {"明治": 1867, "大正": 1911, "昭和": 1925, "平成": 1988, "令和": 2018}
 ERAS |= {"M": 1867, "T": 1911, "S": 1925, "H": 1988, "R": 2018}
 N = r"(?:\d{1,2}|[一二三四五六七八九十〇]{1,4})"
-YEAR = rf"(?:(?P<era>明治|大正|昭和|平成|令和)\s?(?P<era_year>元|{N})\s?年|(?P<western>(?<!\d)\d{{4}}|[一二]〇?[〇一二三四五六七八九]{{3}})\s?年)"
+YEAR = (
+    rf"(?:(?P<era>明治|大正|昭和|平成|令和)\s?(?P<era_year>元|{N})\s?年"
+    r"|(?P<western>(?<!\d)\d{4}|[一二]〇?[〇一二三四五六七八九]{3})\s?年)"
+)
 GLOSS = r"(?:\s?[(（][^()（）\n]{1,12}[)）])?"
-IN_MONTH = rf"(?:の?\s?(?P<day>{N})\s?日(?!間|以内|分)|の?(?P<last>末日?|みそか|晦日)|の?(?:上旬|中旬|下旬|初め|初旬|半ば|頃|ごろ|中))?"
-RELATIVE_YEAR = r"(?P<rel_year>同じ年|同年|その年|当年|翌々年|翌年|次の年|前年|その前の年|年が?明けて?の?、?|明けて|昨年|今年|本年|一昨年|来年|去年)"
+IN_MONTH = (
+    rf"(?:の?\s?(?P<day>{N})\s?日(?!間|以内|分)|の?(?P<last>末日?|みそか|晦日)"
+    r"|の?(?:上旬|中旬|下旬|初め|初旬|半ば|頃|ごろ|中))?"
+)
+RELATIVE_YEAR = (
+    r"(?P<rel_year>同じ年|同年|その年|当年|翌々年|翌年|次の年|その前の年|前年|年が?明けて?の?、?|明けて"
+    r"|一昨年|昨年|今年|本年|来年|去年)"
+)
 DATE = re.compile(
     # a full date, or a year with its first or last day; in R5.4.1 the era is a letter
     rf"{YEAR}{GLOSS}の?\s?(?:(?P<month>{N})\s?月(?!額|分の1){IN_MONTH}|(?P<new_year>元日|元旦)|(?P<year_end>年?末日?(?!頃)|大みそか|大晦日))?"
@@ -30,9 +39,9 @@ DATE = re.compile(
     r"|(?P<of>の)?(?P<rel_day>同日|同じ日|その日|当日|即日|同夜|同晩|その晩|その夜|翌日|翌朝|翌晩|次の日|あくる日|翌々日"
     r"|前日|前夜|翌週)"
     rf"|(?P<count>{N})\s?(?P<unit>日|週間|か月|ヶ月|ヵ月|カ月|箇月|ケ月|年)(?P<way>後|前)(?!半|者|提|記|述|払)"
-    rf"|(?<![\d.,一二三四五六七八九十数何第月年か分約])(?P<bare>{N})日(?=まで|に|、|付|から|の夜|の朝|夜|朝|夕|午)"
+    rf"|(?<![\d.,一二三四五六七八九十数何第月年か分約])(?<![一二三四五六七八九]、)(?P<bare>{N})日(?=まで|に|、|付|から|の夜|の朝|夜|朝|夕|午)"
 )
-UNITS = {"日": "day", "週間": "week", "年": "years"}
+UNITS: dict[str, Unit] = {"日": "day", "週間": "week", "年": "years"}
 DAYS = {"翌日": 1, "翌朝": 1, "翌晩": 1, "次の日": 1, "あくる日": 1, "翌々日": 2, "前日": -1, "前夜": -1}
 MONTHS = {"翌月": 1, "次の月": 1, "翌々月": 2, "前月": -1}
 YEARS = {
@@ -57,7 +66,7 @@ DUE = re.compile(
 def written(text: str) -> list[Written]:
     """The dates that `text` writes, in order; a year that stands alone has no month."""
     plain = text.translate(PLAIN)
-    found = []
+    found: list[Written] = []
     for match in DATE.finditer(plain):
         by_then = BY_THEN.match(plain, match.end()) or DUE.search(plain, max(0, match.start() - 16), match.start())
         for item in _read(match):
@@ -68,6 +77,24 @@ def written(text: str) -> list[Written]:
 def _read(match: re.Match[str]) -> Iterator[Written]:
     groups = match.groupdict()
     here = Written(match.start(), match.end())
+    if groups["era"] or groups["western"]:
+        year = _era_year(groups["era"], groups["era_year"]) if groups["era"] else _number(groups["western"])
+        if groups["new_year"] or groups["year_end"]:
+            month, day = (1, 1) if groups["new_year"] else (12, 31)
+        else:
+            month, day = _number(groups["month"]), _day(groups["day"], groups["last"])
+        yield here._replace(year=year, month=month, day=day)
+    elif groups["letter"]:
+        year = _era_year(groups["letter"], groups["letter_year"])
+        yield here._replace(year=year, month=int(groups["lm"]), day=_number(groups["ld"]))
+    elif groups["iy"]:
+        yield here._replace(year=int(groups["iy"]), month=int(groups["im"]), day=int(groups["id"]))
+    else:
+        yield from _told_by_another(here, groups)
+
+
+def _told_by_another(here: Written, groups: dict[str, str]) -> Iterator[Written]:
+    """Dates whose year, month or day another date supplies."""
     if groups["month2"] or groups["month3"]:
         key = "2" if groups["month2"] else "3"
         month, day = _number(groups[f"month{key}"]), _day(groups[f"day{key}"], groups[f"last{key}"])
@@ -82,18 +109,6 @@ def _read(match: re.Match[str]) -> Iterator[Written]:
             yield here._replace(turn=True)
         else:
             yield here._replace(unit="unknown")  # 昨年, 今年: the day of writing is not known
-    elif groups["era"] or groups["western"]:
-        year = _era_year(groups["era"], groups["era_year"]) if groups["era"] else _number(groups["western"])
-        if groups["new_year"] or groups["year_end"]:
-            month, day = (1, 1) if groups["new_year"] else (12, 31)
-        else:
-            month, day = _number(groups["month"]), _day(groups["day"], groups["last"])
-        yield here._replace(year=year, month=month, day=day)
-    elif groups["letter"]:
-        year = _era_year(groups["letter"], groups["letter_year"])
-        yield here._replace(year=year, month=int(groups["lm"]), day=_number(groups["ld"]))
-    elif groups["iy"]:
-        yield here._replace(year=int(groups["iy"]), month=int(groups["im"]), day=int(groups["id"]))
     elif groups["rel_month"]:
         step = MONTHS.get(groups["rel_month"], 0)
         yield here._replace(unit="month", step=step, day=_day(groups["day4"], groups["last4"]))
@@ -105,7 +120,7 @@ def _read(match: re.Match[str]) -> Iterator[Written]:
         yield from _relative_day(here, groups["rel_day"], of=groups["of"] is not None)
     elif groups["count"]:
         step = (_number(groups["count"]) or 0) * (1 if groups["way"] == "後" else -1)
-        yield here._replace(unit=UNITS.get(groups["unit"], "months"), step=step)
+        yield here._replace(unit=UNITS.get(groups["unit"] or "", "months"), step=step)
     elif groups["bare"]:
         yield here._replace(day=_number(groups["bare"]))
 

@@ -97,7 +97,7 @@ def _pdf(data: bytes, name: str) -> str:
     text = "\n\n".join(pages)
     if not text.strip():
         raise DocumentError(
-            f"{name} has {len(pages)} page(s) but no text: it is probably a scan. Run text recognition (OCR) on it first."
+            f"{name} has {len(pages)} page(s) but no text, as a scan has. Run text recognition (OCR) on it first."
         )
     return text
 

@@ -148,7 +148,7 @@ def test_odd_texts_do_no_harm(text: str, lang: Language) -> None:
     "unit", ["a ", "（", "1,", "金", "1 ", "one ", "1 000 ", "万", "十", "¥", "9", "a half ", "、一", "yen "]
 )
 def test_hostile_repetition_is_searched_in_seconds(unit: str, lang: Language) -> None:
-    text = unit * (1_000_000 // len(unit))
+    text = unit * (200_000 // len(unit))
     start = time.perf_counter()
     amounts(text, lang)
     assert time.perf_counter() - start < 8

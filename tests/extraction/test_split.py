@@ -122,7 +122,7 @@ def test_odd_texts_give_sentences_that_stand_in_them(text: str, lang: Language) 
 @pytest.mark.parametrize("lang", ["en", "ja"])
 @pytest.mark.parametrize("unit", ["a ", "（", "「", "1,", "A. ", "。", "\n", "1.\n", '"', "(a", "「（", "・", "*"])
 def test_hostile_repetition_is_split_in_seconds(unit: str, lang: Language) -> None:
-    text = unit * (1_000_000 // len(unit))
+    text = unit * (200_000 // len(unit))
     start = time.perf_counter()
     sentences(text, lang)
     assert time.perf_counter() - start < 8
