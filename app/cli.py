@@ -218,7 +218,8 @@ def _told(error: Exception, status: int) -> int:
 def _decided(job: _Job, case: Case, found: Extraction | None) -> Decision | None:
     """The decision on one case; None where it was told of as a failure."""
     try:
-        return decide(case, job.rules, seconds=job.seconds, lang=job.printed or case.lang, read=found is not None)
+        return decide(case, job.rules, seconds=job.seconds, lang=job.printed or case.lang, read=found is not None,
+                      problem=found.claim_problem if found else None)  # fmt: skip
     except LimitError as error:
         job.fail(LIMIT, str(error), case.id)
     except InputError as error:

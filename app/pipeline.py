@@ -9,7 +9,7 @@ from extraction.readers.frames import FrameReader
 from app.phrases import phrase
 from extraction.statement import Reader
 from proleg.engine import identified, judge
-from proleg.model import Case, ConditionStep, Extraction, FactStep, Judgment, Language, Result
+from proleg.model import Case, ConditionStep, Extraction, FactStep, Judgment, Language, Result, Wording
 from proleg.rulebase import RuleBase, Vocabulary, load_rules
 
 __all__ = ["Decision", "case_of", "decide", "load_rules", "read_text", "result"]
@@ -44,20 +44,23 @@ class Decision(NamedTuple):
     abstained: str | None = None
 
 
-def decide(case: Case, rules: RuleBase, *, seconds: float, lang: Language, read: bool) -> Decision:
+def decide(
+    case: Case, rules: RuleBase, *, seconds: float, lang: Language, read: bool, problem: Wording | None = None
+) -> Decision:
     """Judge a case, or abstain where a judgment would pretend to know what it does not.
 
     That is where no claim is recognised, where the case brings facts that no rule of the rule base uses, and, for a
     case that was `read` from a text, where the outcome turns on a date or an amount that the text does not state.
+    `problem` is what the reader says about a claim that it did not recognise.
     """
     if case.claim is None:
-        return Decision(None, phrase("abstained.claim", lang))
+        return Decision(None, getattr(problem, lang) if problem else phrase("abstained.claim", lang))
     judgment = judge(case, rules, seconds=seconds)
     if judgment.unused:
         kinds = sorted({fact.predicate for fact in case.facts if fact.id in judgment.unused})
         return Decision(judgment, phrase("abstained.unused", lang, facts=", ".join(kinds)))
-    open_values = _not_stated(judgment, rules.vocabulary)
-    if read and open_values:
+    open_values = _not_stated(judgment, rules.vocabulary) if read else []
+    if open_values:
         other = judge(case, rules, seconds=seconds, unstated="met")
         if (other.outcome, other.amount) != (judgment.outcome, judgment.amount):
             return Decision(judgment, phrase("abstained.not_stated", lang, values=", ".join(open_values)))

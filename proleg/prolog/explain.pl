@@ -2,8 +2,8 @@
           [ proof/5                     % +Claim, +AmountPlace, +Court, -Proof, -Principal
           ]).
 :- use_module(library(aggregate), [aggregate_all/3]).
-:- use_module(library(apply), [foldl/4, foldl/6, maplist/3]).
-:- use_module(library(lists), [append/2, append/3, max_member/2, member/2, sum_list/2]).
+:- use_module(library(apply), [exclude/3, foldl/4, foldl/6, maplist/3]).
+:- use_module(library(lists), [append/2, append/3, max_member/2, member/2, subset/2, sum_list/2]).
 :- use_module(conditions, [evaluate/3]).
 :- use_module(solve, [holds/2, reach/4, relied_on/2]).
 
@@ -149,9 +149,23 @@ best_instance(Goal, Court, Used, Plans) :-
     findall(Goal-plan(Id, Met, Rest), relied_rule(Goal, Court, Id, Met, Rest), Relied0),
     (   Relied0 \== []
     ->  furthest_first(Relied0, [Goal-_|_]),
-        findall(Plan, member(Goal-Plan, Relied0), Plans)
+        findall(Plan, member(Goal-Plan, Relied0), Plans0),
+        exclude(outdone(Plans0), Plans0, Plans)
     ;   begun_rules(Goal, Court, Used, Plans)
     ).
+
+%   outdone(+Plans, +Plan): another plan gets further with the same facts, and Plan waits for a comparison alone.
+
+outdone(Plans, plan(Id, Met, [condition(Waits)|Rest])) :-
+    \+ ( member(Condition, [condition(Waits)|Rest]), Condition \= condition(_) ),
+    used(Met, Facts),
+    length(Met, Done),
+    member(plan(Other, Further, Left), Plans),
+    Other \== Id,
+    once(( Left == [] ; length(Further, More), More > Done )),
+    used(Further, Wider),
+    subset(Facts, Wider),
+    !.
 
 made_out(Goal, Court) :-
     arg(1, Court, Rules),
