@@ -72,7 +72,7 @@ def _text(page: Page) -> None:
         "kept": page.say("text.kept"),
     }
     key = page.key("text", str(edition))
-    typed = components.text_area(draft.text, draft=draft.id, saved=draft.saved, words=words, height=400, key=key)
+    typed = components.text_area(draft, words=words, height=400, key=key)
     if typed != draft.text:
         page.change(text=typed)
         st.rerun(scope="fragment")

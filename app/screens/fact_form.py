@@ -1,6 +1,7 @@
 """The fields in which the claim and a fact are corrected; every entry is kept at once, a wrong one beside the value."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
 import streamlit as st
 from pydantic import ValidationError
@@ -22,6 +23,18 @@ from proleg.model import ArgumentType, Case, Claim, Fact, Value
 PARTIES = ("plaintiff", "defendant")
 ANSWERS = ("admitted", "denied", "unknown", "silent")
 WIDE = ("text", "thing")
+PROBLEMS = {"date": "field.not_a_date", "money": "field.not_an_amount", "percent": "field.not_a_rate"}
+
+
+class Choice(NamedTuple):
+    """A field in which one of several things is chosen; `more`: or something else typed. "" is nothing chosen."""
+
+    label: str
+    options: Sequence[str]
+    value: str | None
+    shown: Callable[[str], str] = str
+    more: bool = False
+    nothing: str = "field.not_stated"
 
 
 def claim(page: Page, case: Case) -> None:
@@ -33,28 +46,29 @@ def claim(page: Page, case: Case) -> None:
     voice = page.voice(case)
 
     def chosen(name: str) -> str | None:
-        return entries.get(f"claim/{name}", getattr(now, name) if now else None)
+        return entries.get(f"claim/{name}", getattr(now, name) if now else None) or None
 
     declared = claims.get(chosen("predicate") or "")
     of_money = declared is None or declared.amount is not None
     what, amount = st.columns([2.4, 1]) if of_money else (st.container(), None)
     plaintiff, swap, defendant = st.columns([1, 0.13, 1], vertical_alignment="bottom")
     with what:
-        _choice(page, "claim/predicate", page.say("claim.predicate"), list(claims), chosen("predicate"), voice.noun)
+        options = Choice(page.say("claim.predicate"), list(claims), chosen("predicate"), voice.noun)
+        _choice(page, "claim/predicate", options)
     with plaintiff:
-        _person(page, case, "claim/plaintiff", page.say("field.plaintiff"), chosen("plaintiff"))
+        _choice(page, "claim/plaintiff", _persons(case, page.say("field.plaintiff"), chosen("plaintiff")))
     swap.button(
         "", icon=":material/swap_horiz:", help=page.say("claim.swap"), key=page.key("claim-swap"), type="tertiary",
         on_click=_swap, args=(page,),
     )  # fmt: skip
     with defendant:
-        _person(page, case, "claim/defendant", page.say("field.defendant"), chosen("defendant"))
+        _choice(page, "claim/defendant", _persons(case, page.say("field.defendant"), chosen("defendant")))
     if amount is not None:
         with amount:
             _typed(page, "claim/amount", page.say("claim.amount"), typed_value(now.amount if now else None), "money")
     known = relations(case, page.vocabulary)
     if len(known) > 1:
-        _choice(page, "claim/relation", page.say("claim.relation"), list(known), chosen("relation"), voice.contract)
+        _choice(page, "claim/relation", Choice(page.say("claim.relation"), known, chosen("relation"), voice.contract))
     if chosen("plaintiff") and chosen("plaintiff") == chosen("defendant"):
         st.html(f'<div class="problem">{page.say("claim.same_party")}</div>')
     elif now is None:
@@ -66,36 +80,34 @@ def fact(page: Page, case: Case, edited: Fact) -> None:
     """Every argument of a fact, who alleges it, the answer, the finding, the passage."""
     kinds = page.vocabulary.facts[edited.predicate].args
     narrow = [name for name, kind in kinds.items() if kind not in WIDE]
-    wide = [name for name, kind in kinds.items() if kind in WIDE]
     for start in range(0, len(narrow), 3):
         for column, name in zip(st.columns(3), narrow[start : start + 3], strict=False):
             with column:
                 _argument(page, case, edited, name, kinds[name])
-    for name in wide:
-        _argument(page, case, edited, name, kinds[name])
-    alleged, answer, found = st.columns(3)
-    place = f"fact/{edited.id}"
-    with alleged:
-        _choice(page, f"{place}/:alleged_by", page.say("fact.alleged_by"), list(PARTIES), edited.alleged_by,
-                lambda party: page.say(f"party.{party}"))  # fmt: skip
-    with answer:
-        _choice(page, f"{place}/:answer", page.say("fact.answer"), list(ANSWERS), edited.answer,
-                lambda given: page.say(f"answer.{given}"))  # fmt: skip
-    with found:
-        now = None if edited.found is None else str(edited.found).lower()
-        _choice(page, f"{place}/:found", page.say("fact.found"), ["true", "false"], now,
-                lambda finding: page.say(f"found.{finding}"))  # fmt: skip
-    _typed(page, f"{place}/:quote", page.say("fact.quote"), edited.quote, "text")
+    for name, kind in kinds.items():
+        if kind in WIDE:
+            _argument(page, case, edited, name, kind)
+    found = None if edited.found is None else str(edited.found).lower()
+    say = page.say
+    status = {
+        "alleged_by": Choice(say("fact.alleged_by"), PARTIES, edited.alleged_by, lambda who: say(f"party.{who}")),
+        "answer": Choice(say("fact.answer"), ANSWERS, edited.answer, lambda given: say(f"answer.{given}")),
+        "found": Choice(say("fact.found"), ("true", "false"), found, lambda finding: say(f"found.{finding}")),
+    }
+    for column, (name, choice) in zip(st.columns(3), status.items(), strict=True):
+        with column:
+            _choice(page, f"fact/{edited.id}/:{name}", choice._replace(nothing="field.none"))
+    _typed(page, f"fact/{edited.id}/:quote", page.say("fact.quote"), edited.quote, "text")
 
 
 def _argument(page: Page, case: Case, edited: Fact, name: str, kind: ArgumentType) -> None:
     field, value = f"fact/{edited.id}/{name}", edited.args.get(name)
-    label = _label(page, edited.predicate, name)
+    label, stated = _label(page, edited.predicate, name), None if value is None else str(value)
     if kind == "person":
-        _person(page, case, field, label, None if value is None else str(value))
+        _choice(page, field, _persons(case, label, stated))
     elif kind == "relation":
-        known = list(dict.fromkeys([*relations(case, page.vocabulary), *([str(value)] if value else [])]))
-        _choice(page, field, label, known, None if value is None else str(value), page.voice(case).contract, more=True)
+        known = relations(case, page.vocabulary)
+        _choice(page, field, Choice(label, known, stated, page.voice(case).contract, more=True))
     else:
         _typed(page, field, label, typed_value(value), kind)
 
@@ -105,19 +117,16 @@ def _label(page: Page, predicate: str, name: str) -> str:
     return page.say(special if special in phrases() else general) if general in phrases() else name.replace("_", " ")
 
 
-def _person(page: Page, case: Case, field: str, label: str, value: str | None) -> None:
-    _choice(
-        page, field, label, list(dict.fromkeys([*case.parties, *([value] if value else [])])), value, str, more=True
-    )
+def _persons(case: Case, label: str, value: str | None) -> Choice:
+    return Choice(label, tuple(case.parties), value, more=True)
 
 
-def _choice(
-    page: Page, field: str, label: str, options: list[str], value: str | None, shown: Callable[[str], str], *,
-    more: bool = False,
-) -> None:  # fmt: skip
+def _choice(page: Page, field: str, choice: Choice) -> None:
+    options = list(dict.fromkeys(["", *choice.options, choice.value or ""]))
     st.selectbox(
-        label, options, index=options.index(value) if value in options else None, format_func=shown, key=page.key(field),
-        placeholder=page.say("field.not_stated"), accept_new_options=more, on_change=_entered, args=(page, field, "text"),
+        choice.label, options, index=options.index(choice.value or ""), key=page.key(field),
+        format_func=lambda option: choice.shown(option) if option else page.say(choice.nothing),
+        accept_new_options=choice.more, on_change=_entered, args=(page, field, "text"),
     )  # fmt: skip
 
 
@@ -127,9 +136,16 @@ def _typed(page: Page, field: str, label: str, value: str, kind: ArgumentType) -
         label, value=value if wrong is None else wrong, key=page.key(field), placeholder=page.say("field.not_stated"),
         on_change=_entered, args=(page, field, kind),
     )  # fmt: skip
-    if wrong is not None:
-        problem = {"date": "field.not_a_date", "money": "field.not_an_amount", "percent": "field.not_a_rate"}
-        st.html(f'<div class="problem">{page.say(problem.get(kind, "field.quote_not_found"))}</div>')
+    if wrong is not None and not (field.startswith("claim/") and _is_value(wrong, kind, page)):
+        st.html(f'<div class="problem">{page.say(PROBLEMS.get(kind, "field.quote_not_found"))}</div>')
+
+
+def _is_value(typed: str, kind: ArgumentType, page: Page) -> bool:
+    try:
+        value_of(typed, kind, page.lang)
+    except NotAValueError:
+        return False
+    return True
 
 
 def _entered(page: Page, field: str, kind: ArgumentType) -> None:
@@ -141,9 +157,8 @@ def _entered(page: Page, field: str, kind: ArgumentType) -> None:
     typed = "" if entered is None else str(entered)
     try:
         value = value_of(typed, kind, page.lang)
-        changed = (
-            _with_claim(page, case, field, typed, value) if field.startswith("claim/") else _with(case, field, value)
-        )
+        of_claim = field.startswith("claim/")
+        changed = _with_claim(page, case, field, value) if of_claim else _with(case, field, value)
     except NotAValueError:
         page.note(field, typed)
         return
@@ -166,14 +181,16 @@ def _with(case: Case, field: str, value: Value) -> Case | None:
     return with_fact(case, with_argument(edited, part, value))
 
 
-def _with_claim(page: Page, case: Case, field: str, typed: str, value: Value) -> Case | None:
+def _with_claim(page: Page, case: Case, field: str, value: Value) -> Case | None:
     """The case with its claim changed; None where the entries do not make a claim yet, and are only kept."""
-    entries = {**page.now().entries, field: typed}
-    now = case.claim.model_dump() if case.claim else {"relation": next(iter(relations(case, page.vocabulary)), None)}
+    entries = {**page.now().entries, field: typed_value(value)}
+    now: dict[str, Value] = case.claim.model_dump() if case.claim else {}
+    now.setdefault("relation", next(iter(relations(case, page.vocabulary)), None))
     for name in ("predicate", "plaintiff", "defendant", "relation"):
         now[name] = entries.get(f"claim/{name}", now.get(name)) or None
-    if field == "claim/amount":
-        now["amount"] = value
+    amount = entries.get("claim/amount")
+    if amount is not None and _is_value(amount, "money", page):
+        now["amount"] = value_of(amount, "money", page.lang)
     try:
         made = Claim.model_validate(now)
     except ValidationError:

@@ -62,8 +62,8 @@ def _group(page: Page, case: Case, group: Group, place: int) -> None:
                 on_click=_edit, args=(page, None if editing else name),
             )  # fmt: skip
             remove.button(
-                "", icon=":material/delete:", help=page.say("fact.remove"), key=page.key("remove", name), type="tertiary",
-                on_click=_remove, args=(page, row.fact, row.sentence),
+                "", icon=":material/delete:", help=page.say("fact.remove"), key=page.key("remove", name),
+                type="tertiary", on_click=_remove, args=(page, row.fact, row.sentence),
             )  # fmt: skip
             if editing:
                 fact_form.fact(page, case, row.fact)

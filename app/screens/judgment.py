@@ -74,19 +74,19 @@ def _diagram(page: Page, case: Case, decision: Decision) -> None:
     if judgment is None:
         return
     st.html(f'<h3 class="sub">{page.say("judge.diagram")}</h3>')
-    downloads = [("case.json", "application/json", page.say("judge.case"), _case_file(page, case, decision))]
+    downloads: list[tuple[str, str, str, str | bytes]] = [
+        ("case.json", "application/json", page.say("judge.case"), _case_file(page, case, decision))
+    ]
+    known = (case.model_dump_json(), judgment.model_dump_json(), page.lang)
     try:
-        drawn = {
-            kind: _drawn(case.model_dump_json(), judgment.model_dump_json(), page.lang, kind, page) for kind in FILES
-        }
+        drawn = {kind: _drawn(*known, kind, page) for kind in FILES}
     except AppError as error:
         st.error(str(error))
     else:
-        labels = {name: page.say(f"diagram.{name}") for name in ("in", "out", "fit", "full", "hint")}
+        labels = {name: page.say(f"diagram.{name}") for name in ("in", "out", "fit", "full", "hint", "name")}
         key = page.key("chosen")
         clicked = components.diagram(
-            drawn["svg"].decode(), chosen=st.session_state.get(key), labels=labels | {"diagram": page.say("diagram.name")},
-            height=680, key=page.key("diagram"),
+            drawn["svg"].decode(), chosen=st.session_state.get(key), labels=labels, height=680, key=page.key("diagram"),
         )  # fmt: skip
         if clicked is not None and clicked != st.session_state.get(key):
             st.session_state[key] = clicked

@@ -68,6 +68,6 @@ class Page(NamedTuple):
 
 
 @st.cache_data(max_entries=400, show_spinner=False)
-def _decided(case: str, rules_hash: str, lang: Language, read: bool, _page: Page) -> Decision:
-    # the answer is kept by all arguments but `_page`
+def _decided(case: str, rules: str, lang: Language, read: bool, _page: Page) -> Decision:  # noqa: ARG001
+    # the answer is kept by every argument but `_page`: `rules`, their hash, must be one
     return decide(Case.model_validate_json(case), _page.rules, seconds=_page.settings.seconds, lang=lang, read=read)

@@ -433,7 +433,7 @@ def minor_sale() -> Sample:
                     ground=5,
                     rule=rule(law, 40, "533"),
                     holds=True,
-                    performance=Performance(predicate="delivery_by", args={"obligor": seller, "object": thing}),
+                    performance=Performance(predicate="delivery_of", args={"object": thing}),
                 ),
             ),
         ),

@@ -1,11 +1,12 @@
 """The app's own components: plain JavaScript, served by the app itself."""
 
-import datetime
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 import streamlit as st
+
+from app.store import Draft
 
 HERE = Path(__file__).parent
 
@@ -15,19 +16,17 @@ def _part(name: str) -> str:
     return (HERE / name).read_text(encoding="utf-8")
 
 
-def text_area(
-    text: str, *, draft: str, saved: datetime.datetime | None, words: dict[str, str], height: int, key: str
-) -> str:
-    """A text area that sends while one types; what it holds now. `saved`: when `text` was kept."""
+def text_area(draft: Draft, *, words: dict[str, str], height: int, key: str) -> str:
+    """A text area with the text of the draft, which sends while one types; what it holds now."""
     shown = {
-        "text": text,
-        "draft": draft,
-        "saved": saved.timestamp() * 1000 if saved else 0,
+        "text": draft.text,
+        "draft": draft.id,
+        "saved": draft.saved.timestamp() * 1000 if draft.saved else 0,
         "height": height,
         **words,  # label, placeholder, saving, kept
     }
-    result: Any = _component("text_area")(data=shown, key=key, default={"text": text}, on_text_change=_nothing)
-    return text if result.text is None else str(result.text)
+    result: Any = _component("text_area")(data=shown, key=key, default={"text": draft.text}, on_text_change=_nothing)
+    return draft.text if result.text is None else str(result.text)
 
 
 def diagram(svg: str, *, chosen: str | None, labels: dict[str, str], height: int, key: str) -> str | None:

@@ -20,7 +20,7 @@ export default function (component) {
     button.setAttribute("aria-label", button.title);
   }
   parentElement.querySelector(".hint").textContent = data.labels.hint;
-  frame.setAttribute("aria-label", data.labels.diagram);
+  frame.setAttribute("aria-label", data.labels.name);
 
   const size = () => state.svg.viewBox.baseVal;
   const place = () => (stage.style.transform = `translate(${state.x}px, ${state.y}px) scale(${state.scale})`);
@@ -51,6 +51,11 @@ export default function (component) {
     state.svg.setAttribute("height", height);
     for (const title of state.svg.querySelectorAll("title")) title.remove();
     for (const node of state.svg.querySelectorAll(".node")) {
+      const box = node.getBBox();
+      const ground = document.createElementNS(node.namespaceURI, "rect"); // so that the gaps of a box can be clicked too
+      for (const side of ["x", "y", "width", "height"]) ground.setAttribute(side, box[side]);
+      ground.setAttribute("fill", "transparent");
+      node.prepend(ground);
       node.setAttribute("tabindex", "0");
       node.setAttribute("role", "button");
       node.setAttribute("aria-label", [...node.querySelectorAll("text")].map((text) => text.textContent).join(" "));
