@@ -109,7 +109,7 @@ class _Job:
         if isinstance(entry, Case):
             return engine.identified(entry), None
         found = read_text(entry.text, rules=self.rules, lang=self.lang)
-        return case_of(found, name=entry.name, text=entry.text, as_of=self.as_of, claim=self.claim), found
+        return case_of(found, name=entry.name, text=entry.text, as_of=entry.as_of, claim=self.claim), found
 
 
 @app.command()

@@ -18,10 +18,11 @@ MAX_CASE_BYTES = 20_000_000
 
 
 class Narrative(NamedTuple):
-    """A text that is still to be read."""
+    """A text that is still to be read, with the date of judgment."""
 
     name: str
     text: str
+    as_of: datetime.date
 
 
 def inputs(data: bytes, name: str, as_of: datetime.date) -> Iterator[Case | Narrative]:
@@ -34,7 +35,7 @@ def inputs(data: bytes, name: str, as_of: datetime.date) -> Iterator[Case | Narr
         DocumentError: not a document that can be read.
     """
     if PurePath(name).suffix.lower() not in CASE_ENDINGS:
-        yield Narrative(PurePath(name).stem, text_of(data, name))
+        yield Narrative(PurePath(name).stem, text_of(data, name), as_of)
         return
     if len(data) > MAX_CASE_BYTES:
         raise FileFormatError(f"{name}: larger than {MAX_CASE_BYTES // 10**6} MB; split it into several files")
@@ -88,5 +89,5 @@ def _case(entry: Any, place: str, as_of: datetime.date) -> Case | Narrative:
     if "facts" not in fields:
         if not case.text.strip():
             raise FileFormatError(f"{place}: the case brings neither facts nor a text to find them in")
-        return Narrative(case.id, case.text)
+        return Narrative(case.id, case.text, case.as_of)
     return case
