@@ -17,6 +17,7 @@ from extraction.frames.english_drafts import AGREEMENTS, SIDES, Cast, Draft, dra
 from extraction.frames.english_frames import Candidate, candidates, frames
 from extraction.frames.english_moods import mood
 from extraction.frames.english_stance import kind_of, standings
+from extraction.frames.english_turns import spoken
 from extraction.frames.english_values import Voice, voice
 from extraction.frames.english_words import HE, SHE, items, mentions
 from extraction.statement import ClaimReading, Document, Reading, Statement
@@ -36,7 +37,7 @@ WHO_IS_WHO = "An agreement is told here, but not who is on which side."
 
 def read(document: Document, vocabulary: Vocabulary) -> Reading:
     """The statements, claims and doubtful passages of an English document."""
-    document, sentences = _with_pronouns(document)
+    document, sentences = _with_pronouns(spoken(document))
     cast = Cast(document)
     found = [c for place, s in enumerate(sentences) for c in candidates(s, place, document.text)]
     _voices(cast, sentences)

@@ -296,13 +296,24 @@ def _clause(chunks: list[Chunk], at: int, before: list[Clause]) -> Clause:
     group = chunk.group
     if group.infinitive or _bare(chunks, at):
         clause.group = group._replace(infinitive=True)
-        clause.opening, clause.governor = "infinitive", previous
+        clause.opening, clause.governor = "infinitive", _infinitive_governor(before, at)
         clause.subject = _absolute(chunks, at)
     elif group.form == "ing" and ("be" not in group.helpers or group.passive):
         _gerund(chunks, clause, previous)
     else:
         _finite(chunks, clause, before)
     return clause
+
+
+CONTROL = frozenset("ask tell urge order request require demand call agree promise undertake summon instruct beg remind invite offer refuse".split())
+
+
+def _infinitive_governor(before: list[Clause], at: int) -> Clause | None:
+    """The verb that an infinitive depends on: the last one, but past a relative clause the one that asks for it."""
+    last = before[-1] if before else None
+    if last is None or last.opening != "relative" or last.at == at - 1 or last.lemma in CONTROL:
+        return last
+    return next((c for c in reversed(before) if c.lemma in CONTROL), last)
 
 
 def _bare(chunks: list[Chunk], at: int) -> bool:
@@ -333,6 +344,8 @@ def _gerund(chunks: list[Chunk], clause: Clause, previous: Clause | None) -> Non
     own = chunk.kind == "np" and (at == 0 or chunks[at - 1].kind in ("comma", "conj", "stop", "that"))
     if own and chunk.phrase and (chunk.phrase.party or chunk.phrase.head in ("he", "she", "it", "they", "i", "we")):
         clause.subject = chunk.phrase
+    elif previous and clause.opener in ("into", "from") and previous.objects:
+        clause.subject = previous.objects[0]
     elif previous:
         clause.subject = previous.subject
 
@@ -415,7 +428,12 @@ def _before_reduced(chunks: list[Chunk], clause: Clause, before: list[Clause]) -
     """The subject in front of a relative clause without "that": "the price they settled on was …"."""
     last = before[-1]
     stranded = chunks[clause.at - 1].kind == "prep"
-    if last.last != clause.at - (2 if stranded else 1) or last.subject is None or clause.group.form in ("ing", "participle"):
+    adjacent = last.last == clause.at - (2 if stranded else 1)
+    bare = last.group.form in ("past", "participle") and not last.group.helpers and not last.objects
+    if adjacent and bare and last.subject is not None and last.subject.party is None and len(last.subject.words) > 1:
+        last.opening, last.group = "participle", last.group._replace(passive=True)
+        return last.subject
+    if not adjacent or last.subject is None or clause.group.form in ("ing", "participle"):
         return None
     for place in range(1, last.at):
         phrase, ahead = chunks[place].phrase, chunks[place - 1].phrase
@@ -670,6 +688,10 @@ def _is_subject(chunks: list[Chunk], at: int) -> bool:
     if group.form == "participle" and not group.helpers:
         return False
     phrase = chunks[at].phrase
+    ahead = chunks[place + 1].kind if place + 1 < len(chunks) else "stop"
+    if (group.form == "past" and not group.helpers and place > at + 2 and phrase is not None and phrase.party is None
+            and phrase.head not in ("he", "she", "it", "they", "i", "we") and ahead in ("stop", "comma", "prep")):  # fmt: skip
+        return False
     reduced = (group.form == "past" and not group.helpers and phrase is not None and phrase.party is None
                and place + 1 < len(chunks) and chunks[place + 1].kind == "prep")  # fmt: skip
     if reduced and phrase and phrase.head not in ("he", "she", "it", "they", "i", "we", "this", "that"):

@@ -28,7 +28,7 @@ SAME_SUM = re.compile(r"\b(?:that|this|the same|the said) (?:price|sum|amount|fi
 OPENERS = frozenset("a an the her his its their my our one two three four five six seven eight nine ten".split())
 ABSTRACT = frozenset(
     "court action terms term contract price rent money day time fact facts case problem question account story claim sale lease word hand hands name names "
-    "it nothing something anything way order point points issue law letter side sides agreement quarrel deal year years month months dispute plaintiff".split()
+    "chronology month months week end office facts kitchen table day second first third notary hearing record memo note shop's note it nothing something anything way order point points issue law letter side sides agreement quarrel deal year years month months dispute plaintiff".split()
 )
 
 
@@ -81,23 +81,22 @@ def settle_agreement(made: Draft, cast: Cast, hints: dict[str, str]) -> None:
 
 
 def thing_before(made: Draft, sentences: Sequence[Sentence], text: str) -> Value:
-    """The thing that "it" means in an agreement: what the sentence itself, or the one before, speaks of."""
-    for place in (made.place, made.place - 1, made.place - 2):
-        if place < 0:
-            break
-        phrases: list[Phrase] = []
-        for clause in sentences[place].clauses:
-            if place == made.place and clause.at >= made.clause.at:
-                break
-            phrases += [p for p in (clause.subject, *clause.objects, *(q for prep, q in clause.prepositional if prep in ("in", "at", "over", "about", "for"))) if p]
-        if place == made.place:
-            phrases += [c.phrase for c in sentences[place].chunks if c.phrase and c.end <= made.start]
-        for told in phrases:
-            phrase = told.of[0] if told.of and human(told) else told
-            owned = phrase.owner is not None and len(phrase.words) > 2
-            if not human(phrase) and not phrase.is_date and phrase.amount is None and phrase.head not in PRONOUNS and (
-                    phrase.head not in ABSTRACT) and (owned or phrase.words[0] in OPENERS or phrase.words[0].isdigit() or place == made.place - 1):  # fmt: skip
-                return " ".join(text[phrase.start : phrase.end].split())
+    """The thing that "it" means in an agreement: what the sentence speaks of before the verb, what the sentences before
+    speak of, or what the sentence names behind the verb."""
+    here = sentences[made.place]
+    verb = here.chunks[made.clause.at].start
+    told = [c.phrase for c in here.chunks if c.phrase and c.end <= verb]
+    for place in (made.place - 1, made.place - 2):
+        if place >= 0:
+            told += [p for c in sentences[place].clauses for p in (c.subject, *c.objects) if p]
+            told += [q for c in sentences[place].clauses for prep, q in c.prepositional if prep in ("in", "at", "over", "about", "for")]
+    told += [c.phrase for c in here.chunks if c.phrase and c.start > verb]
+    for outer in told:
+        phrase = outer.of[0] if outer.of and (human(outer) or outer.head in ABSTRACT or set(outer.words[:2]) & ABSTRACT) else outer
+        names = phrase.words[0] in OPENERS or phrase.words[0].isdigit() or (phrase.owner is not None and len(phrase.words) > 2)
+        plain = not human(phrase) and not phrase.is_date and phrase.amount is None and phrase.head not in PRONOUNS
+        if names and plain and not set(phrase.words) & ABSTRACT:
+            return " ".join(text[phrase.start : phrase.end].split())
     return None
 
 
@@ -123,6 +122,11 @@ def complete(made: Draft, cast: Cast) -> None:
         return
     sides = contract.sides() if contract else (None, None)
     args = made.args
+    if made.predicate == "manifestation_of_cancellation" and None not in sides and args["by"] not in sides and (
+            made.clause.subject is not None and made.clause.subject.words[0] in ("he", "she", "it", "they")):  # fmt: skip
+        args["by"] = None
+        heard = [p.party for s in (made.candidate.sentence,) for c in s.chunks if (p := c.phrase) and p.party in sides]
+        args["to"] = args["to"] if args["to"] in sides else next(iter(dict.fromkeys(heard)), None)
     if made.predicate == "agreement_of_cancellation":
         names = [n for n in made.parties if n in cast.document.parties.parties]
         if len(names) < 2 and (both := cast.both()):

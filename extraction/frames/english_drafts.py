@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from extraction.frames.english_clauses import Clause, Phrase, Sentence
 from extraction.frames.english_frames import Candidate, dependents, human, reach
 from extraction.frames.english_moods import reports, subject
+from extraction.frames.english_turns import turns
 from extraction.frames.english_values import (
     DEADLINE,
     Voice,
@@ -79,6 +80,7 @@ class Cast:
         self.contracts: list[Draft] = []
         self.minors: set[str] = set()
         self.voices: dict[int, Voice] = {}
+        self.turns = turns(document)
 
     def kinds(self) -> set[str]:
         """The kinds of contract in the text: sale, lease, sublease."""
@@ -163,9 +165,9 @@ def draft(found: Candidate, cast: Cast, vocabulary: Vocabulary, sentences: Seque
 
 
 def _carried(phrase: Phrase, clause: Clause, heard: Voice) -> str | None:
-    """Who "it" or "they" is in a that-clause: the company whose word is told, "Oakmoor's position is that it …"."""
+    """Who "it" is in a that-clause: the company whose word is told, "Oakmoor's position is that it …"."""
     above = clause.governor
-    if phrase.words not in (("it",), ("they",)) or above is None or above.subject is None or phrase is not subject(clause):
+    if phrase.words != ("it",) or above is None or above.subject is None or phrase is not subject(clause):
         return None
     return above.subject.owner or person(above.subject, heard)
 

@@ -17,6 +17,7 @@ PERFORMING = frozenset(
     "pay settle deliver hand perform transfer register return bring remit clear release give surrender send honour make meet "
     "discharge wire do fulfil fulfill".split()
 )
+ANY = "*"
 CONDITION = re.compile(
     r"\b(only (?:when|against|if|once|after|in exchange|upon|on|for)|until|unless|not before|no sooner|before|against|"
     r"in exchange|as long as|so long as|when|once|hand in hand|at the same time)\b"
@@ -113,7 +114,7 @@ def _by_noun() -> Mapping[str, tuple[tuple[str, Frame], ...]]:
 
 @cache
 def _phrases(alternatives: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{alternatives})(?!\w)", re.IGNORECASE)
+    return re.compile(rf"(?<!\w)(?:{alternatives.replace('¥', '¥[0-9,.]*')})(?!\w)", re.IGNORECASE)
 
 
 def mentions(alternatives: str, text: str) -> bool:
@@ -145,7 +146,7 @@ def candidates(sentence: Sentence, place: int, text: str) -> Iterator[Candidate]
     whole = text[sentence.start : sentence.end].replace("’", "'")
     for clause in sentence.clauses:
         mode = mood(clause)
-        for predicate, frame, particle in _by_verb().get(clause.lemma, ()):
+        for predicate, frame, particle in (*_by_verb().get(clause.lemma, ()), *_by_verb()[ANY]):
             if particle and particle not in clause.particles and not any(p == particle for p, _ in clause.prepositional):
                 continue
             found = Candidate(predicate, frame, clause, sentence, place, slots(clause), mode)
@@ -182,6 +183,8 @@ def _fits(found: Candidate, text: str, whole: str) -> bool:  # noqa: PLR0911, PL
         return False
     start, end = reach(clause, found.sentence)
     near = text[start:end].replace("’", "'").replace("\n", " ")
+    if clause.subject is not None and clause.subject.end <= start:
+        near = f"{' '.join(clause.subject.words)} {near}"
     objects = clause.objects if not clause.group.passive else [p for p in (clause.subject, *clause.objects) if p]
     about = [" ".join(p.words) for p in objects] + [" ".join(o.words) for p in objects for o in p.others]
     about += [" ".join(p.words) for prep, p in clause.prepositional if prep in clause.particles or prep in ("into", "over")]

@@ -59,6 +59,9 @@ def _own(clause: Clause) -> Mood:
         return "negated"
     if clause.opening == "subordinate" and clause.opener in OPEN_END:
         return "supposed"
+    if clause.opening == "subordinate" and clause.opener == "before" and (
+            "have" in group.helpers or group.form in ("s", "base")):  # fmt: skip
+        return "supposed"
     if any(modal in words["supposed"] for modal in group.modals):
         return "supposed"
     if group.modals:

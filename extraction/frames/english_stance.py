@@ -115,10 +115,12 @@ def _number_before(cast: Cast, place: int) -> str | None:
 
 def _heading(course: Course, sentence: Sentence, cast: Cast) -> None:
     text = cast.document.text[sentence.start : sentence.end].replace("’", "'")
+    speaker = next((t.speaker for t in cast.turns if t.start <= sentence.end and sentence.start < t.end), None)
     first = sentence.chunks[:2]
-    if len(first) == 2 and first[0].phrase and first[0].phrase.party and first[1].text == ":":
-        course.side = side_of(first[0].phrase.party, cast) or course.side
-        course.admitted = False
+    if speaker is None and len(first) == 2 and first[0].phrase and first[0].phrase.party and first[1].text == ":":
+        speaker = first[0].phrase.party
+    if speaker:
+        course.side, course.admitted = side_of(speaker, cast) or course.side, False
     if PLAINTIFFS_HEADING.search(text):
         course.side, course.admitted = "plaintiff", False
     elif DEFENDANTS_HEADING.search(text):

@@ -137,6 +137,11 @@ def amount(found: Candidate, *, price: bool) -> tuple[int, Phrase] | None:
     zones.append(list(amounts(sentence, clause.last + 1, following)))
     if found.predicate == "unpaid_rent":
         zones.append(list(amounts(sentence, 0, len(sentence.chunks))))
+    if clause.antecedent is not None and clause.antecedent.amount is not None:
+        zones.insert(0, [("", clause.antecedent.amount, clause.antecedent)])
+    if price:
+        whole = list(amounts(sentence, 0, len(sentence.chunks)))
+        zones.append(whole if len({value for _, value, _ in whole}) == 1 else [])
     for zone in zones:
         marked = [a for a in zone if a[0] in ("for", "at", ",")] if price else []
         if marked or zone:
