@@ -32,6 +32,8 @@ else
     exit 2
 fi
 echo "Installing$missing"
-$sudo apt-get update -qq
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
 # shellcheck disable=SC2086  # one word a package
-$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing >/dev/null
+{ $sudo apt-get update && $sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends $missing; } \
+    >"$log" 2>&1 || { cat "$log" >&2; echo "Could not install:$missing. Install them by hand, then try again." >&2; exit 2; }
