@@ -14,7 +14,7 @@ from extraction.frames.english_context import (
     thing_before,
 )
 from extraction.frames.english_drafts import AGREEMENTS, SIDES, Cast, Draft, draft, richness, usable
-from extraction.frames.english_frames import Candidate, candidates, frames
+from extraction.frames.english_frames import AGES, Candidate, candidates, frames, says_minor_age
 from extraction.frames.english_moods import mood
 from extraction.frames.english_stance import kind_of, standings
 from extraction.frames.english_turns import spoken
@@ -160,6 +160,8 @@ def _others(
     found: Sequence[Candidate], cast: Cast, vocabulary: Vocabulary, sentences: Sequence[Sentence]
 ) -> list[Draft]:
     made: list[Draft] = []
+    minors = _ages(cast, sentences)
+    cast.minors |= {str(m.args["person"]) for m in minors}
     for candidate in found:
         if candidate.predicate == "minor" and (minor := draft(candidate, cast, vocabulary, sentences)) and usable(minor):
             cast.minors.add(str(minor.args["person"]))
@@ -168,6 +170,24 @@ def _others(
             one = draft(candidate, cast, vocabulary, sentences)
             if one is not None and usable(one):
                 made.append(one)
+    return made + minors
+
+
+def _ages(cast: Cast, sentences: Sequence[Sentence]) -> list[Draft]:
+    """Minors by apposition: "Nils, fifteen years old," "Nils (17)", "the sixteen-year-old Nils"."""
+    made: list[Draft] = []
+    frame = next(f for predicate, f in frames() if predicate == "minor" and f.age)
+    for place, sentence in enumerate(sentences):
+        for before, link, behind in zip(sentence.chunks, sentence.chunks[1:], sentence.chunks[2:], strict=False):
+            who, age = before.phrase, behind.phrase
+            clause = next((c for c in sentence.clauses if c.last >= sentence.chunks.index(before)), None)
+            if clause is None or who is None or who.party is None or who.owner is not None:
+                continue
+            told = link.kind == "comma" and age is not None and says_minor_age(age)
+            if told or any(w.split("-")[0] in AGES and w.endswith("-old") for w in who.words):
+                candidate = Candidate("minor", frame, clause, sentence, place, {}, "fact")
+                end = behind.end if told else before.end
+                made.append(Draft("minor", {"contract": None, "person": who.party}, candidate, before.start, end, place=place))
     return made
 
 
@@ -175,8 +195,8 @@ def _best(drafts: Sequence[Draft]) -> list[Draft]:
     """One draft for each verb: the predicate that ranks first, and of its constructions the one that says most."""
     chosen: dict[tuple[int, int, bool], Draft] = {}
     for made in drafts:
-        noun = made.candidate.noun
-        key = (made.place, made.clause.at, noun is not None)
+        noun = made.candidate.noun is not None or (made.predicate == "minor" and not made.candidate.phrases)
+        key = (made.place, made.clause.at, noun)
         rival = chosen.get(key)
         if rival is None or (-RANK.index(made.predicate), richness(made)) > (-RANK.index(rival.predicate), richness(rival)):
             chosen[key] = made

@@ -311,7 +311,8 @@ CONTROL = frozenset("ask tell urge order request require demand call agree promi
 def _infinitive_governor(before: list[Clause], at: int) -> Clause | None:
     """The verb that an infinitive depends on: the last one, but past a relative clause the one that asks for it."""
     last = before[-1] if before else None
-    if last is None or last.opening != "relative" or last.at == at - 1 or last.lemma in CONTROL:
+    relative = last is not None and (last.opening == "relative" or last.antecedent is not None)
+    if last is None or not relative or last.at == at - 1 or last.lemma in CONTROL:
         return last
     return next((c for c in reversed(before) if c.lemma in CONTROL), last)
 
@@ -366,6 +367,13 @@ def _finite(chunks: list[Chunk], clause: Clause, before: list[Clause]) -> None: 
                 at -= 1
             elif chunk.phrase.is_date and at > 1 and chunks[at - 1].kind in ("conj", "comma") and _is_adverbial(chunks[at - 2]):
                 at -= 2
+            elif at > 1 and chunks[at - 2].kind == "np" and _modifies(chunks[at - 1]):
+                at -= 2
+            elif _reduced_behind(chunks, at, clause):
+                clause.opening, clause.subject = "participle", chunks[clause.at - 1].phrase
+                clause.governor = before[-1] if before else None
+                clause.group = clause.group._replace(passive=True)
+                return
             else:
                 at = _with_coordinated(chunks, at, clause)
                 break
@@ -414,6 +422,19 @@ def _finite(chunks: list[Chunk], clause: Clause, before: list[Clause]) -> None: 
     if past and by and not clause.objects and not clause.subject.party:
         clause.group = clause.group._replace(passive=True)
         clause.opening = "participle"
+
+
+def _modifies(chunk: Chunk) -> bool:
+    """Whether a verb group in -ing modifies the noun before it: "rent totalling ¥840,000 became due"."""
+    return chunk.group is not None and chunk.group.form == "ing" and "be" not in chunk.group.helpers
+
+
+def _reduced_behind(chunks: list[Chunk], at: int, clause: Clause) -> bool:
+    """Whether a past form behind a prepositional phrase belongs to its noun: "rescinded the sale by a letter
+    delivered to …", where the only noun that is not governed, at `at`, is the object of another verb."""
+    bare = clause.group.form in ("past", "participle") and not clause.group.helpers and not clause.group.modals
+    object_ = at > 0 and chunks[at - 1].kind == "vg"
+    return bare and object_ and at < clause.at - 1 and chunks[clause.at - 1].kind == "np"
 
 
 def _reduced(chunks: list[Chunk], at: int, clause: Clause) -> bool:
@@ -498,8 +519,6 @@ def _opened(chunks: list[Chunk], clause: Clause, before: list[Clause], at: int) 
             clause.governor = last.governor if last.opening in ("that", "coordinate") else None
     elif chunk.kind == "vg" and last and not any(c.kind == "comma" for c in chunks[at + 1 : begun + 1]):
         clause.opening, clause.governor = "that", last
-    elif chunk.kind == "stop" and chunk.text == ";" and last and last.opening == "that":
-        clause.governor = last.governor
 
 
 def _is_adverbial(chunk: Chunk) -> bool:

@@ -85,12 +85,14 @@ def thing_before(made: Draft, sentences: Sequence[Sentence], text: str) -> Value
     speak of, or what the sentence names behind the verb."""
     here = sentences[made.place]
     verb = here.chunks[made.clause.at].start
-    told = [c.phrase for c in here.chunks if c.phrase and c.end <= verb]
+    triples = zip(here.chunks, here.chunks[1:], here.chunks[2:], strict=False)
+    appositions = {c.start for a, b, c in triples if b.kind == "comma" and a.phrase is not None and a.phrase.party}
+    told = [c.phrase for c in here.chunks if c.phrase and c.end <= verb and c.start not in appositions]
     for place in (made.place - 1, made.place - 2):
         if place >= 0:
             told += [p for c in sentences[place].clauses for p in (c.subject, *c.objects) if p]
             told += [q for c in sentences[place].clauses for prep, q in c.prepositional if prep in ("in", "at", "over", "about", "for")]
-    told += [c.phrase for c in here.chunks if c.phrase and c.start > verb]
+    told += [c.phrase for c in here.chunks if c.phrase and c.start > verb and c.start not in appositions]
     for outer in told:
         phrase = outer.of[0] if outer.of and (human(outer) or outer.head in ABSTRACT or set(outer.words[:2]) & ABSTRACT) else outer
         names = phrase.words[0] in OPENERS or phrase.words[0].isdigit() or (phrase.owner is not None and len(phrase.words) > 2)
@@ -122,8 +124,7 @@ def complete(made: Draft, cast: Cast) -> None:
         return
     sides = contract.sides() if contract else (None, None)
     args = made.args
-    if made.predicate == "manifestation_of_cancellation" and None not in sides and args["by"] not in sides and (
-            made.clause.subject is not None and made.clause.subject.words[0] in ("he", "she", "it", "they")):  # fmt: skip
+    if made.predicate == "manifestation_of_cancellation" and None not in sides and args["by"] not in sides and made.by_pronoun:
         args["by"] = None
         heard = [p.party for s in (made.candidate.sentence,) for c in s.chunks if (p := c.phrase) and p.party in sides]
         args["to"] = args["to"] if args["to"] in sides else next(iter(dict.fromkeys(heard)), None)
@@ -146,6 +147,9 @@ def complete(made: Draft, cast: Cast) -> None:
         for role, name in zip(USUAL[made.predicate], sides, strict=True):
             if role in args and args[role] is None:
                 args[role] = name
+    if made.predicate == "manifestation_of_rescission" and args["to"] is None and None not in sides:
+        left = [name for name in sides if name not in cast.minors and name != args["by"]]
+        args["to"] = left[0] if len(left) == 1 else None
     if made.predicate in ("fraud", "duress"):
         victim = pair[1] if pair else ""
         if args[victim] is None and contract:

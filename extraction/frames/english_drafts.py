@@ -56,6 +56,7 @@ class Draft:
     end: int
     parties: list[str] = field(default_factory=list)
     place: int = 0
+    by_pronoun: bool = False
 
     @property
     def clause(self) -> Clause:
@@ -131,6 +132,7 @@ def draft(found: Candidate, cast: Cast, vocabulary: Vocabulary, sentences: Seque
     args: dict[str, Value] = dict.fromkeys(types)
     parties: list[str] = []
     filled: set[str] = set()
+    by_pronoun = False
     for slot, role in frame.slots.items():
         for phrase in found.phrases.get(slot, ()):
             if role == "party":
@@ -143,13 +145,14 @@ def draft(found: Candidate, cast: Cast, vocabulary: Vocabulary, sentences: Seque
                 name = person(phrase, heard, quoted=clause.quoted) or _carried(phrase, clause, heard)
                 if name and not _stage_name(phrase, name, args, types):
                     args[role] = name
+                    by_pronoun |= role == "by" and phrase.words[0] in ("he", "she", "it", "they")
                     filled.add(slot)
             elif types.get(role) == "thing" and args[role] is None and _is_thing(phrase):
                 args[role] = None if phrase.head in PRONOUNS else _words(phrase, cast.document.text)
                 filled.add(slot)
             elif role in ("thing", "amount", "other"):
                 filled.add(slot)
-    made = Draft(found.predicate, args, found, *_bounds(found), parties=parties, place=found.place)
+    made = Draft(found.predicate, args, found, *_bounds(found), parties=parties, place=found.place, by_pronoun=by_pronoun)
     _fill_values(made, types, sentences, filled)
     if frame.needs and not (frame.needs & filled):
         return None
@@ -318,6 +321,7 @@ def _tellers(made: Draft, cast: Cast, types: Mapping[str, str], heard: Voice) ->
     if pair and types.get(pair[0]) == "person":
         if made.args[pair[0]] is None and teller:
             made.args[pair[0]] = teller
+            made.by_pronoun = who is not None and who.words[0] in ("he", "she", "it", "they")
         if made.args[pair[1]] is None and told and teller == made.args[pair[0]]:
             made.args[pair[1]] = person(told[0], heard)
     if teller == made.args.get(pair[0] if pair else "by") and above.opening != "relative" and made.start - above.start < 200:

@@ -214,17 +214,16 @@ def _fits(found: Candidate, text: str, whole: str) -> bool:  # noqa: PLR0911, PL
 
 
 def _is_minor_age(clause: Clause) -> bool:
-    for phrase in clause.objects + [p for prep, p in clause.prepositional if prep == ","]:
-        words = [w.rstrip("-") for w in phrase.words]
-        first = re.split(r"[-\s]", words[0])[0] if words else ""
-        ages = [re.split(r"[-\s]", w)[0] for w in words]
-        for word, age in zip(words, ages, strict=True):
-            number = AGES.get(age) or (int(age) if age.isdigit() else 99)
-            rest = [w for w in words if w != word]
-            unit = not rest or any(w.startswith(("year", "old", "age")) for w in rest) or "-" in word
-            if number < 18 and unit and first not in ("the",):
-                return True
-    return False
+    return any(says_minor_age(p) for p in (*clause.objects, *(p for prep, p in clause.prepositional if prep == ",")))
+
+
+def says_minor_age(phrase: Phrase) -> bool:
+    """Whether the phrase is an age below eighteen: "sixteen", "17 years old", "aged fifteen"."""
+    words = [w for w in phrase.words if w not in ("aged", "then", "only", "still", "just", "barely", "years", "year", "old", "of", "age")]
+    if len(words) != 1 or phrase.amount is not None or phrase.is_date:
+        return False
+    age = re.split(r"[-\s]", words[0])[0]
+    return (AGES.get(age) or (int(age) if age.isdigit() else 99)) < 18
 
 
 # ---- slots ---------------------------------------------------------------------------------------------------------

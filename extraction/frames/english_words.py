@@ -245,7 +245,7 @@ def _tagged(
     words = lexicon()
     text = item.text
     previous = before[-1] if before else None
-    if fixed == "party" and words.among("possessives", text) and not (text == "her" and _ends_phrase(after)):
+    if fixed == "party" and words.among("possessives", text) and not (text == "her" and _her_alone(after, rest)):
         return item._replace(tag="possessive")
     if fixed:
         return item
@@ -276,6 +276,14 @@ def _ends_phrase(after: tuple[str, Tag | None]) -> bool:
     )  # fmt: skip
 
 
+def _her_alone(after: tuple[str, Tag | None], rest: tuple[str, ...]) -> bool:
+    """Whether "her" is a pronoun: "wrote to her demanding the balance", but "her rowing boat"."""
+    words = lexicon()
+    ing = any(form == "ing" for _, form in words.verbs.get(after[0], ()))
+    behind = rest[1] if len(rest) > 1 else ""
+    return _ends_phrase(after) or (ing and (words.among("determiners", behind) or behind in ("that", "to")))
+
+
 def _closed(  # noqa: PLR0911, PLR0912
     text: str, previous: Item | None, after: tuple[str, Tag | None], rest: tuple[str, ...]
 ) -> Tag | None:
@@ -297,7 +305,7 @@ def _closed(  # noqa: PLR0911, PLR0912
     if text == "no" and after[0][:1].isalpha():
         return "determiner"
     if text == "her":
-        return "pronoun" if _ends_phrase(after) else "determiner"
+        return "pronoun" if _her_alone(after, rest) else "determiner"
     if words.among("relatives", text):
         return "relative"
     if text in words.subordinators and _opens_clause(text, after, rest):
@@ -348,14 +356,14 @@ def _verb_reading(  # noqa: PLR0911, PLR0912
     text: str, previous: Item | None, before: list[Item], after: tuple[str, Tag | None]
 ) -> tuple[str, Form] | None:
     words = lexicon()
-    readings = words.verbs.get(text)
-    if not readings:
-        return None
     lead = previous
     for item in reversed(before):
         lead = item
         if item.tag not in ("adverb", "negation"):
             break
+    readings = words.verbs.get(text)
+    if not readings:
+        return _unknown_verb(text, lead)
     helper = lead is not None and (lead.tag == "auxiliary" or lead.lemma in ("get", "have") and lead.tag == "verb")
     forms = {form: base for base, form in readings}
     if lead is not None and lead.tag in ("determiner", "possessive", "number") and not (
@@ -390,6 +398,19 @@ def _verb_reading(  # noqa: PLR0911, PLR0912
     if "base" in forms and (lead is None or lead.tag in ("pronoun", "party", "relative", "conjunction", "comma", "noun",
                                                          "quote", "stop", "verb")):  # fmt: skip
         return forms["base"], "base"
+    return None
+
+
+def _unknown_verb(text: str, lead: Item | None) -> tuple[str, Form] | None:
+    """A word that is not listed, but stands and ends like a verb: "he flashed", "has been pickling"."""
+    if lead is None or len(text) < 5:
+        return None
+    if text.endswith("ed") and lead.tag in ("party", "pronoun", "relative"):
+        return text.removesuffix("ed"), "past"
+    if lead.tag == "auxiliary" and lead.lemma == "be" and text.endswith("ing"):
+        return text.removesuffix("ing"), "ing"
+    if lead.tag == "auxiliary" and lead.lemma in ("be", "have") and text.endswith("ed"):
+        return text.removesuffix("ed"), "participle"
     return None
 
 
