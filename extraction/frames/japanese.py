@@ -65,6 +65,8 @@ def _told(document: Document, parsed: list[list[Clause]], minor: str | None, min
     if minor and minor_span:
         clause = next(c for own in parsed for c in own if c.end >= minor_span[1])
         found.append(Event("minor", {"person": minor}, clause, *minor_span, "done"))
+    strong = {e.predicate for e in found if not e.weak}
+    found = [e for e in found if not e.weak or e.predicate not in strong]
     return _without_doubles(sorted(found, key=lambda e: (e.start, e.end)))
 
 
@@ -81,7 +83,7 @@ def _without_doubles(found: list[Event]) -> list[Event]:
 
 
 STRONGER = {
-    "handover": {"substitute_performance", "payment", "tender_of_performance", "agreement_of_sublease", "invocation_of_simultaneous_performance", "agreed_prior_performance", "transfer_of_registration"},
+    "handover": {"property_permitted_to_dispose", "substitute_performance", "payment", "tender_of_performance", "agreement_of_sublease", "invocation_of_simultaneous_performance", "agreed_prior_performance", "transfer_of_registration"},
     "payment": {"substitute_performance", "deposit_with_depository", "release", "unpaid_rent", "tender_of_performance", "property_permitted_to_dispose"},
     "manifestation_of_cancellation": {"agreement_of_cancellation", "manifestation_of_rescission", "consent_to_sublease"},
     "agreement_of_lease": {"agreement_of_sublease"},
@@ -98,6 +100,10 @@ STRONGER = {
 def _outdone(event: Event, other: Event) -> bool:
     """Whether `other` says of the same verb what happened more exactly."""
     same_verb = other.start <= event.clause.verb.start < other.end and event.start < other.end
+    if event.predicate == "handover" and other.predicate == "substitute_performance":
+        return other.clause.sentence == event.clause.sentence
+    if event.predicate == "fraud" and other.predicate == "fraudulent_means_as_to_capacity":
+        return event.start < other.end and other.start < event.end or other.clause.sentence == event.clause.sentence
     return same_verb and other.predicate in STRONGER.get(event.predicate, ())
 
 
@@ -113,7 +119,7 @@ def _completed(
         if event.predicate == "manifestation_of_cancellation" and not contracts and not event.sure:
             continue
         before = narrator or _topic_before(parsed, event)
-        if complete(document, event, contracts, minor=minor, before=before):
+        if complete(document, event, contracts, minor=minor, before=before, others=told):
             _arrive(document, event, parsed)
             kept.append(event)
     return _unrepeated(kept)
@@ -168,6 +174,8 @@ def _tells_again(event: Event, old: Event) -> bool:
     if event.predicate != old.predicate or event.predicate in NAMES:
         return False
     ignored = ("object", "description")
+    if event.clause.before is old.clause and all(v is None or old.args.get(k) == v for k, v in event.args.items() if k not in ignored):
+        return True  # 振り込んで支払った
     same = all(v is None or old.args.get(k) is None or old.args[k] == v for k, v in event.args.items() if k not in ignored)
     known = any(event.args.get(k) is not None for k in ("date", "amount", "from"))
     return same and (event.predicate in SINGLE or not known or all(event.args.get(k) == old.args.get(k) for k in ("date", "amount", "from")))
@@ -203,12 +211,12 @@ def _not_understood(document: Document, parsed: list[list[Clause]], kept: Sequen
         sentence = document.sentences[number]
         if any(a < sentence.end and sentence.start < b for a, b in used) or sections[number].section.startswith("reply:"):
             continue
-        left = next((c for c in own if c.lemma in FRAMES.by_verb and _is_legal(c) and mood(c) in ("done", "promised", "announced")), None)
+        left = next((c for c in own if not c.quoted and c.lemma in FRAMES.by_verb and _is_legal(c) and mood(c) in ("done", "promised", "announced")), None)
         if left is not None:
             yield Passage(text=sentence.text, start=sentence.start, end=sentence.end, why=f"「{left.lemma}」の文型を読み取れません")
 
 
 def _is_legal(clause: Clause) -> bool:
     """True for a verb that few other things are told with."""
-    predicates = {predicate for predicate, _ in FRAMES.by_verb[clause.lemma]}
+    predicates = {predicate for predicate, construction in FRAMES.by_verb[clause.lemma] if construction.text is None}
     return bool(predicates & (set(SIDES) | set(NAMES) | {"manifestation_of_cancellation", "manifestation_of_rescission"})) and bool(ROLES)

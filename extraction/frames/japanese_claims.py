@@ -15,6 +15,8 @@ KINDS = (
     ("claim_for_rent", re.compile(r"(?:賃料|家賃|地代|使用料)[^。]{0,30}(?:支払い?|払|請求)[^。、]{0,12}" + DEMAND + r"|(?:賃料|家賃)(?:支払)?請求")),
     ("claim_for_price", re.compile(r"(?:代金|価格|売買残|残額|残金)[^。]{0,30}(?:支払い?|払|請求)[^。、]{0,12}" + DEMAND + r"|代金(?:支払)?請求")),
     ("claim_for_delivery", re.compile(r"(?:引渡し?|引き渡し?|納車|納品|渡し)[^。、]{0,12}" + DEMAND + r"|引き渡せ|引渡請求")),
+    ("claim_for_registration", re.compile(r"希望[^。]{0,30}登記")),
+    ("claim_for_vacating", re.compile(r"希望[^。]{0,30}(?:明渡|明け渡|立ち退|退去)")),
     ("money", re.compile(r"円(?:の|を)?(?:支払い?|払|請求)[^。、]{0,12}" + DEMAND + r"|支払え")),
 )
 FORMAL = re.compile(r"請求の趣旨|よって|訴え|提訴|訴訟|裁判|訴状|請求(?:する|して|でき|すること)|求めている|求めています|求めた事案|求める(?:。|もの)|せよ|支払え|明け渡せ|引き渡せ|請求(?:は|には?|が)(?:理由|認め)|主文|希望|ほしい|たいので|たいと|できるか|できますか")
@@ -71,7 +73,9 @@ def _parties(document: Document, start: int, at: int, end: int) -> tuple[str | N
         if not start <= mention.start < end:
             continue
         behind = re.sub(r"^(?:さん|氏|様|側)", "", document.text[mention.end : mention.end + 6])
-        if re.match(r"(?:は|が|も)", behind) and (mention.start < at or by is None):
+        if re.match(r"の(?:請求|希望|訴え)は", behind):
+            by = mention.name
+        elif re.match(r"(?:は|が|も)", behind) and (mention.start < at or by is None):
             by = mention.name
         elif re.match(r"の[^。]{0,2}(?:に対する|被告)?", behind) and by is None and "に対する" in document.text[mention.end : end]:
             by = mention.name

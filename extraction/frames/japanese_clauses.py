@@ -19,6 +19,7 @@ OPENING = re.compile(
     r"[\s　]*(?:ところが|そこで|それでも|しかし|しかしながら|だが|もっとも|ただし|ただ|なお|また|その後|さらに|そして|それから|すると|よって|したがって|ゆえに"
     r"|一方|他方|これに対し(?:て)?|その上で|その結果|結局|なのに|けれども|でも|ですが|なので|だから|ちなみに|余談ですが|まず|次に|続いて|現在|以上によれば)[、，]?"
 )
+HOPED = re.compile(r"(?:希望|願い|要望|狙い|目的|請求|要求)$")
 UNREAL_NOUNS = re.compile(r"予定|希望|つもり|見込|検討|可能|必要|疑い|恐れ|おそれ|準備中")
 
 
@@ -43,7 +44,7 @@ class Clause:
     subjects: tuple[str, ...] = ()
     matrix: "Clause | None" = None
     via: str = ""
-    behind: "Clause | None" = None
+    behind: list["Clause"] = field(default_factory=list)
     before: "Clause | None" = None
     supposed: bool = False
     quoted: bool = False
@@ -97,6 +98,7 @@ class _Builder:
         relatives: list[Clause] = []
         last: Clause | None = None
         supposed = False
+        called = False
         if opening := OPENING.match(self.text, start, end):
             start = opening.end()
         for unit in units(mask(self.text, start, end, self.atoms)):
@@ -119,7 +121,10 @@ class _Builder:
                 _add(pending, unit)
                 if unit.topic:
                     topics.append(unit)
+            elif called and unit.lemma in ("言う", "いう", "為る"):
+                called = False  # という, between a clause and its noun
             else:
+                called = unit.ending.lstrip("、，").startswith(("という", "といった"))
                 clause = self._clause(unit, pending, topics, last, found, quoted=quoted)
                 clause.supposed = supposed
                 for relative in relatives:
@@ -174,13 +179,16 @@ class _Builder:
         clause.start = min([clause.start, *(c.start for a in clause.args for p in a.all() for c in p.clauses if c.link == "noun")])
         if last is not None and last.link in ("te", "cont", "while", "but", "cause", "after", "when", "if", "supposed", "instead"):
             clause.before = last
-            last.behind = clause
+            last.behind.append(clause)
+            if last.link in ("te", "cont") and last.lemma in CARRYING:  # 賃料を月額10万円と定めて貸し渡した
+                clause.args = [*last.args, *clause.args]
+                clause.start = min(clause.start, last.start)
         _find_subject(clause, topics)
         return clause
 
     def _govern(self, matrix: Clause, content: Clause, phrase: Phrase) -> None:
         content.matrix = matrix
-        content.via = phrase.head or ("と" if phrase.case in ("と", "quote") else "")
+        content.via = phrase.words if takings(phrase.words) else phrase.head or ("と" if phrase.case in ("と", "quote") else "")
         if content.link == "quote" and not takings(matrix.lemma) and matrix.lemma not in ("為る", "する"):
             content.link, content.matrix = "when", None
 
@@ -243,18 +251,24 @@ def _take(pending: list[Phrase], clause: Clause) -> list[Phrase]:
     taken = []
     cases: set[str] = set()
     strict = clause.link in ("noun", "quote", "that")
+    told = "た" in clause.verb.forms and REPORTED.match(clause.verb.ending) is not None
     while pending:
         phrase = pending[-1]
         topic = phrase.topic and phrase.case in ("は", "で")
         if topic and (strict or phrase.persons):
             break
-        if phrase.comma and taken and (strict or "が" in cases) and phrase.case != "が":
+        if phrase.comma and phrase.case != "が" and ((strict and not told) or (taken and "が" in cases)):
             break
         if phrase.case in cases and phrase.case in ("を", "が", "に", "は") and strict:
             break
         cases.add(phrase.case)
         taken.insert(0, pending.pop())
     return taken
+
+
+CARRYING = frozenset(["定める", "為る", "決める", "約する", "取り決める"])
+# 売ったことは争いがない, 支払ったと主張する: what a comma sets off before such a clause still belongs to it.
+REPORTED = re.compile(r"(?:こと|事実|旨|の[はがをも]|もの|点|[、，]?と)")
 
 
 def _find_subject(clause: Clause, topics: list[Phrase]) -> None:
@@ -309,12 +323,25 @@ def mood(clause: Clause) -> Mood:
     if clause.link in ("if", "before", "question") or (clause.link == "supposed" and _even_if(clause)):
         return "unreal"
     own = _own_mood(clause)
-    if clause.link in ("te", "cont", "while") and clause.behind is not None and own != "negated":
-        ahead = mood(clause.behind)
+    if clause.link in ("te", "cont", "while") and clause.behind and own != "negated":
+        ahead = mood(_followed_by(clause))
         return "done" if ahead in ("negated", "done") and own != "wanted" else ahead if own != "wanted" else own
     if clause.matrix is not None:
         return _taken_mood(clause, own)
     return own
+
+
+def _followed_by(clause: Clause) -> Clause:
+    """The clause that a て or a stem leads on to: not one that only describes a noun, nor the content of what follows.
+
+    売り、引き渡したと主張する leads on to 引き渡した; 払い、解除する旨を告げた to 告げた; 貸して稼ぐつもりだ to the plan.
+    """
+    for following in clause.behind:
+        if following.link not in ("noun", "quote") or "think" in takings(following.via):
+            return following
+        if "た" in following.verb.forms and (following.link == "quote" or REPORTED.match(following.verb.ending)):
+            return following
+    return clause.behind[-1]
 
 
 def _even_if(clause: Clause) -> bool:
@@ -329,7 +356,9 @@ def _own_mood(clause: Clause) -> Mood:
         return "negated"
     if any(f in WANTING for f in forms) or clause.verb.volitional:
         return "wanted"
-    if "た" in forms or any(f in STATE for f in forms) or clause.verb.kind == "copula":
+    if clause.verb.kind == "copula" and any(HOPED.search(t.words) for t in clause.topics):
+        return "wanted"
+    if "た" in forms or "済み" in forms or any(f in STATE for f in forms) or clause.verb.kind == "copula":
         return "done"
     return "plain"
 
@@ -339,7 +368,10 @@ def _taken_mood(clause: Clause, own: Mood) -> Mood:
     matrix = clause.matrix
     if matrix is None:
         return own
-    made = takings(clause.via) | takings(matrix.lemma)
+    by_verb, by_noun = takings(matrix.lemma), takings(clause.via)
+    made = by_verb | by_noun
+    if clause.via in ("よう", "様") and matrix.lemma == "成る":
+        return mood(matrix) if own != "negated" else own
     if clause.via in ("", "と", "こと", "事", "旨", "の", "もの", "物", "よう", "様") or takings(clause.via):
         if "think" in made or "threat" in made or "untrue" in made:
             return "unreal"
@@ -351,10 +383,10 @@ def _taken_mood(clause: Clause, own: Mood) -> Mood:
             return "unreal" if not made & {"claim"} else own
         if own in ("done", "negated"):
             return own
-        if "promise" in made and not made & {"announce"}:
+        if clause.via in ("物", "もの", "こと", "事") and matrix.lemma in ("為る", "成る") and own == "plain":
+            return "promised"
+        if "promise" in by_verb or ("promise" in by_noun and "announce" not in by_verb):
             return "promised"
         if "announce" in made:
             return "announced"
-        if "promise" in made:
-            return "promised"
     return own

@@ -109,6 +109,7 @@ def contracts_of(document: Document, events: list[Event], plaintiff_side: tuple[
             _merge(same, contract)
             events.remove(event)
     for contract in found:
+        _add_terms(document, contract)
         _settle(contract, document, events, hints, plaintiff_side)
         one, two = ROLES[contract.kind]
         contract.event.args[one], contract.event.args[two] = contract.sides
@@ -144,6 +145,31 @@ def _contract(document: Document, event: Event, kind: str, hints: dict[tuple[str
         other = everyone[0] if len(everyone) == 1 else rest[0] if len(rest) == 1 and known in (document.parties.plaintiff, document.parties.defendant) else None
         sides = [s or other for s in sides]
     return Contract(kind, event, sides, event.thing, int(money) if isinstance(money, int) else None)
+
+
+TERM = {
+    "sale": re.compile(r"(?:売買)?(?:代金|価格|値段|代価)(?:額)?(?:は|を|が|：|:|、)?[^。\n]{0,12}$"),
+    "lease": re.compile(r"(?:賃料|家賃|地代|使用料)(?:は|を|が|：|:|、)?[^。\n]{0,12}$"),
+}
+NO_TERM = re.compile(r"合計|滞納|未払|残|分の|分家賃|分賃料|支払っ|払っ|うち|から|増額|供託|請求")
+THING_LINE = re.compile(r"(?:物件|目的物|対象物件?|商品|品物|対象)[\s　]*(?:は|：|:)[\s　]*([^。\n、]{2,40})")
+
+
+def _add_terms(document: Document, contract: Contract) -> None:
+    """Price, rent and thing that stand near the agreement in a sentence of their own: 家賃は月18万円。"""
+    event = contract.event
+    name = "price" if contract.kind == "sale" else "rent"
+    if event.args.get(name) is None:
+        for amount in document.amounts:
+            before = document.text[max(0, amount.start - 24) : amount.start]
+            behind = re.match(r"[^。\n]{0,14}", document.text[amount.end :])
+            if TERM[contract.kind].search(before) and not NO_TERM.search(before + (behind[0] if behind else "")):
+                event.args[name] = contract.price = amount.value
+                if 0 <= amount.start - event.end < 60:
+                    event.end = amount.end
+                break
+    if contract.thing is None and (line := THING_LINE.search(document.text)):
+        contract.thing = line[1].strip()
 
 
 def _name(value: object) -> str | None:
@@ -218,10 +244,12 @@ def contract_for(event: Event, contracts: Sequence[Contract]) -> Contract | None
     return (before or shared)[-1] if before else shared[0]
 
 
-def complete(document: Document, event: Event, contracts: Sequence[Contract], *, minor: str | None, before: str | None) -> bool:
+def complete(
+    document: Document, event: Event, contracts: Sequence[Contract], *, minor: str | None, before: str | None, others: Sequence[Event]
+) -> bool:
     """Fill in what the clause leaves to the contract; False where the event cannot be what the frame took it for.
 
-    `before` is the person whom the sentences before are about.
+    `before` is the person whom the sentences before are about, `others` all events of the document.
     """
     contract = contract_for(event, contracts)
     args = event.args
@@ -235,7 +263,7 @@ def complete(document: Document, event: Event, contracts: Sequence[Contract], *,
         if backwards and (event.predicate == "payment" or contract.kind == "sale"):
             return False
     if event.predicate in MUTUAL:
-        _mutual(document, event, contract, minor, before)
+        _mutual(event, contract, minor, before, others)
         one, two = MUTUAL[event.predicate]
         if args.get(one) is None and args.get(two) is None:
             return False
@@ -274,25 +302,30 @@ def _sides(event: Event, contract: Contract) -> None:
             event.args[role] = mine or event.args.get(role)
 
 
-def _mutual(document: Document, event: Event, contract: Contract, minor: str | None, before: str | None) -> None:
+def _mutual(event: Event, contract: Contract, minor: str | None, before: str | None, others: Sequence[Event]) -> None:
     one, two = MUTUAL[event.predicate]
     args = event.args
-    if args.get(one) is None and args.get(two) is None:
-        args[one] = _by_what_is_asked(event, contract) or (before if before in contract.sides else None)
+    if args.get(one) is None and args.get(two) is None and event.predicate not in ("fraud", "duress"):
+        args[one] = _presumed(event, contract, others) or (before if before in contract.sides else None)
     actor, other = _name(args.get(one)), _name(args.get(two))
     if actor and not other:
         args[two] = contract.other(actor) or (contract.other(minor) if minor else None)
         if args[two] is None and event.predicate in ("fraud", "duress"):
-            args[two] = before if before != actor else None
+            args[two] = before if before != actor and before in contract.sides else None
     elif other and not actor and event.predicate not in ("fraud", "duress"):
         args[one] = contract.other(other)
 
 
-def _by_what_is_asked(event: Event, contract: Contract) -> str | None:
-    if event.predicate != "demand":
-        return None
-    delivers = event.clause.lemma in OF_HANDOVER
-    return contract.sides[1 if delivers else 0]
+def _presumed(event: Event, contract: Contract, others: Sequence[Event]) -> str | None:
+    """Who demanded or cancelled in a note without persons: the creditor of what is asked, and who had demanded before."""
+    if event.predicate == "demand":
+        return contract.sides[1 if event.clause.lemma in OF_HANDOVER else 0]
+    if event.predicate == "manifestation_of_cancellation":
+        before = [e for e in others if e.start < event.start]
+        asked = [_name(e.args.get("by")) for e in before if e.predicate == "demand" and e.args.get("by")]
+        breached = any(e.predicate in ("unpaid_rent", "agreement_of_sublease", "use_by_third_party") for e in before)
+        return asked[-1] if asked else contract.sides[0] if breached else None
+    return None
 
 
 def _third_party(event: Event, contracts: Sequence[Contract], contract: Contract | None) -> bool:

@@ -14,11 +14,12 @@ from proleg.model import Value
 
 MONEY_WORD = re.compile(r"代金|賃料|家賃|地代|残額|残金|現金|内金|お金|御金|金銭|金員|売買代|頭金|分割金|使用料|円|全額|手付|半額")
 NO_THING = re.compile(
-    r"契約|意思|通知|書面|手紙|書類|領収|資料|権利証|証書|委任状|印鑑|請求|訴状|メール|内容証明|免許証|学生証|身分証|登記|事実|約束|合意|支払|弁済|履行|催告|解除|取り消し"
+    r"小遣い|範囲|お年玉|仕送り|引き渡し|引渡|納車|納品|明け渡し|受け渡し|使用|居住|契約|意思|通知|書面|手紙|書類|領収|資料|権利証|証書|委任状|印鑑|請求|訴状|メール|内容証明|免許証|学生証|身分証|登記|事実|約束|合意|支払|弁済|履行|催告|解除|取り消し"
     r"|承諾|同意|債務|債権|旨|こと|電話|連絡|返事|意向|理由|期限|期日|損害|信頼|義務|責任|金額|受領|受取|その場|書き込み|話|引換え|引き換え|目的|住所|生計|生活|店員|客|年齢|本人"
 )
 ANAPHOR = re.compile(r"^(?:此れ|其れ|之|同|其の|それ|これ|双方|一切|全部|すべて|全て|ここ|そこ|此処|其処)?$")
 ALIAS = re.compile(r"[（(](?:以下|以後|以下、)[^「」（）]{0,12}「([^「」]{1,30})」")
+HOLDING = frozenset(["持参", "用意", "準備", "携える", "持つ", "運ぶ", "積む", "揃える", "運び込む", "調達"])
 ARRIVING = frozenset(["届く", "到達", "着く", "送達", "配達", "受領", "受け取る"])
 OTHER_MONEY = re.compile(r"敷金|保証金|礼金|手付|違約金|手数料|頭金|時価|相場|増額|転売|修理|利息|損害")
 FIRST_PAID = re.compile(r"支払|払|入金|前払|先払|弁済|振り?込")
@@ -26,7 +27,8 @@ FIRST_PAID = re.compile(r"支払|払|入金|前払|先払|弁済|振り?込")
 
 @dataclass(slots=True)
 class Event:
-    """A predicate stated by a clause. `sure` names the arguments whose person the clause itself shows."""
+    """A predicate stated by a clause. `sure` names the arguments whose person the clause itself shows. A `weak` one is dropped
+    where another event of its predicate is told."""
 
     predicate: str
     args: dict[str, Value]
@@ -37,13 +39,22 @@ class Event:
     sure: set[str] = field(default_factory=set)
     both: tuple[str, ...] = ()
     thing: str | None = None
+    weak: bool = False
+
+
+SUBJECT_LINE = re.compile(r"^(?:件名|題名|表題|Subject|Re)[\s　]*[：:]", re.IGNORECASE)
+SUBLEASE = re.compile(r"転貸|又貸|また貸|間貸|転借|又借|賃借権の?譲渡|間借")
 
 
 def events(document: Document, sentence_clauses: list[list[Clause]], *, minor: str | None) -> Iterator[Event]:
     """Everything that the frames find, in the order of the text; one clause may state several predicates."""
+    subletting = SUBLEASE.search(document.text) is not None
+    absent = {"consent_of_statutory_agent" if subletting else "consent_to_sublease"}
     for number, own in enumerate(sentence_clauses):
+        if SUBJECT_LINE.match(document.sentences[number].text):
+            continue
         for clause in own:
-            seen: set[str] = set()
+            seen: set[str] = set(absent)
             for predicate, construction, noun in _candidates(clause):
                 if predicate in seen:
                     continue
@@ -61,7 +72,8 @@ def _candidates(clause: Clause) -> Iterator[tuple[str, Construction, Phrase | No
         realised = phrase is named or (phrase.case in ("を", "が", "は", "", "に", "と") and clause.lemma in FRAMES.realising)
         if realised and phrase.words:
             for predicate, c in FRAMES.by_noun:
-                if c.nouns and c.nouns.search(phrase.words):
+                match = c.nouns.search(phrase.words) if c.nouns else None
+                if match and (phrase is not named or match.end() >= len(phrase.words) - 2):
                     yield predicate, c, phrase
 
 
@@ -73,11 +85,11 @@ def _match(
         return None
     if now not in construction.moods or (construction.said and not _is_said(clause)):
         return None
-    start, end = _extent(clause, now)
+    start, end = _extent(clause, "announced" if construction.said else now)
     said = document.text[min(start, _own_start(clause)) : end]
     if construction.without and construction.without.search(said):
         return None
-    if construction.text and not construction.text.search(document.text[_chain_start(clause) : end]):
+    if construction.text and not construction.text.search(document.text[min(start, _chain_start(clause)) : end]):
         return None
     if construction.with_ and not construction.with_.search(_words(clause)):
         return None
@@ -86,6 +98,7 @@ def _match(
     event = Event(predicate, {}, clause, start, end, now)
     _fill_roles(event, construction, noun, minor)
     _fill_values(document, event)
+    event.weak = predicate in ("fraud", "duress") and not event.sure
     return event
 
 
@@ -150,7 +163,7 @@ def _fill_roles(event: Event, construction: Construction, noun: Phrase | None, m
     clause = event.clause
     received = clause.received or (noun is not None and clause.lemma in FRAMES.receiving)
     passive = clause.passive and not received
-    said = event.mood == "announced" and clause.matrix is not None
+    said = (event.mood == "announced" or construction.said) and clause.matrix is not None
     turned = said and clause.matrix is not None and (clause.matrix.passive or clause.matrix.lemma in FRAMES.receiving)
     used: set[str] = set()
     if "both" in construction.roles or "list" in construction.roles:
@@ -158,7 +171,8 @@ def _fill_roles(event: Event, construction: Construction, noun: Phrase | None, m
     for role, sources in construction.roles.items():
         if role in ("both", "list"):
             continue
-        for source in _turned(sources, received=received or turned, passive=passive, caused=clause.caused):
+        taken = any("に" in other[:1] for name, other in construction.roles.items() if name != role)
+        for source in _turned(sources, received=received or turned, passive=passive, caused=clause.caused, taken=taken):
             person = _person_at(clause, source, noun, minor, said=said)
             if person and person not in used:
                 event.args[role] = person
@@ -168,11 +182,11 @@ def _fill_roles(event: Event, construction: Construction, noun: Phrase | None, m
                 break
 
 
-def _turned(sources: tuple[str, ...], *, received: bool, passive: bool, caused: bool) -> tuple[str, ...]:
+def _turned(sources: tuple[str, ...], *, received: bool, passive: bool, caused: bool, taken: bool) -> tuple[str, ...]:
     if received:
         return ("から", "に", "によって", "の") if "subject" in sources else ("subject",)
     if passive:
-        return ("によって", "から", "に") if "subject" in sources else tuple(s for s in sources if s != "の") + ("subject",)
+        return ("によって", "から", *(() if taken else ("に",))) if "subject" in sources else (*(s for s in sources if s not in ("の", "を", "に")), "subject")
     if caused:
         return ("に",) if sources == ("subject",) else sources
     return sources
@@ -182,11 +196,11 @@ def _person_at(clause: Clause, source: str, noun: Phrase | None, minor: str | No
     if source == "minor":
         return minor
     matrix = clause.matrix
-    if source in ("subject", "holder", "first", "parent"):
+    if source == "holder":
+        return next((c.subject for c in _continued(clause) if c.lemma in HOLDING and c.subject), clause.subject)
+    if source in ("subject", "first", "parent"):
         if said and matrix is not None and clause.subject_from != "own" and matrix.subject:
             return matrix.subject
-        if source == "holder":
-            return None
         if source == "parent" and clause.subject == minor:
             return None
         if clause.subject:
@@ -195,9 +209,10 @@ def _person_at(clause: Clause, source: str, noun: Phrase | None, minor: str | No
     if source == "asker":
         return matrix.subject if matrix is not None else None
     if source == "asked":
-        return _by_case(matrix.args, ("に",)) if matrix is not None and matrix.args else _by_case(clause.args, ("に",))
+        return _by_case([*(matrix.args if matrix is not None else []), *clause.args], ("に",))
     if source == "visited":
-        return None
+        near = [p for c in _continued(clause) for a in c.args for p in a.all() if a.case in ("に", "を")]
+        return next((person for p in near if (person := person_of(p)) and person != clause.subject), None)
     places: list[Phrase] = []
     if noun is not None:
         places.extend(noun.modifiers)
@@ -278,23 +293,28 @@ def date_of(clause: Clause, *, since: bool) -> DateMention | None:
             for relative in part.clauses:
                 if relative.lemma in ARRIVING and (found := _dated(relative.args, since=False)):
                     return found
-    at: Clause | None = clause
-    while at is not None:
+    taking = list(_matrices(clause))
+    for at in [clause, *taking, *(c for m in taking for c in _continued(m)), *_continued(clause)]:
         if found := _dated(at.args, since=since) or _dated([at.verb.phrase] if at.verb.phrase else [], since=since):
             return found
-        if at.matrix is not None and (found := _dated(at.matrix.args, since=since)):
-            return found
+    return _dated(clause.topics, since=since)
+
+
+def _matrices(clause: Clause) -> Iterator[Clause]:
+    while clause.matrix is not None:
+        clause = clause.matrix
+        yield clause
+
+
+def _continued(clause: Clause) -> Iterator[Clause]:
+    """The clause and those that it continues: their day is its day too, unless it has one of its own."""
+    at: Clause | None = clause
+    while at is not None:
+        yield at
+        while at.before is not None and at.before.link == "cause":  # the day of a reason is not that of its consequence
+            at = at.before
         linked = at.before is not None and at.before.link in ("te", "cont", "while", "after", "when", "but")
         at = at.before if linked else None
-    return _dated(clause.topics, since=since) or _outer_date(clause.matrix, since=since)
-
-
-def _outer_date(matrix: Clause | None, *, since: bool) -> DateMention | None:
-    while matrix is not None:
-        if found := _dated(matrix.args, since=since):
-            return found
-        matrix = matrix.matrix
-    return None
 
 
 def _dated(phrases: Iterable[Phrase], *, since: bool) -> DateMention | None:

@@ -28,6 +28,7 @@ class Grammar(Frozen):
     titles: frozenset[str]
     cutting: frozenset[str]
     spellings: dict[str, str]
+    nouns_of_verbs: dict[str, str]
     placing: dict[str, Link]
     links: tuple[tuple[str, Link], ...]
     taking: dict[Taking, frozenset[str]]

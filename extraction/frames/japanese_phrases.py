@@ -33,6 +33,9 @@ SUBSIDIARY = frozenset("いる おる ある ござる しまう くる いく �
                        "いたす ちゃう 頂く 下さる 貰う 居る 成る 仕舞う".split())  # fmt: skip
 CASES = [(re.compile(pattern), label) for pattern, label in GRAMMAR.particles]
 COMMA = frozenset("、，,")
+PREDICATIVE = re.compile(
+    r"(?:歳|才|生|者|人|主|員|長|父|母|親|子|娘|息子|未成年|約束|合意|約定|特約|予定|積もり|つもり|状態|関係|事|物|次第|約|中|済み|払い|有り様|内容|条件|一致|当然|間柄|みたい|よう|為|前|後)$"
+)
 
 
 class Atom(NamedTuple):
@@ -177,19 +180,28 @@ class _Cutter:
         while self.at < len(self.tokens):
             token = self.tokens[self.at]
             pos = token.tag_
-            if pos.startswith(("動詞", "形容詞")):
+            if pos.startswith(("動詞", "形容詞")) and not self._used_as_noun():
                 yield from self._subjects_of_relative()
                 yield self._verb(None, "verb")
             elif self._polite_verb():
                 yield from self._subjects_of_relative()
                 self.at += 1
                 yield self._verb(None, "verb")
-            elif pos.startswith(NOMINAL) and not pos.startswith("記号-補助"):
+            elif pos.startswith((*NOMINAL, "動詞")):
                 yield from self._nominal()
             else:
                 if token.text in COMMA or pos.startswith(("接続詞", "副詞", "連体詞", "感動詞")):
                     yield Mark(self._start(self.at), token.text)
                 self.at += 1
+
+    def _used_as_noun(self) -> bool:
+        """代金の受取りを求めた: a verb's stem before a case particle."""
+        behind = self.tokens[self.at + 1] if self.at + 1 < len(self.tokens) else None
+        return (
+            behind is not None
+            and "連用形-一般" in _inflection(self.tokens[self.at])
+            and (behind.tag_.startswith("助詞-格助詞") and behind.text in ("を", "の", "が"))
+        )
 
     def _subjects_of_relative(self) -> Iterator[Phrase]:
         """被告の所有する土地: の before a verb marks its subject."""
@@ -230,6 +242,9 @@ class _Cutter:
                 self.at += 1
                 phrase.case, phrase.topic = "は", True
                 yield phrase
+            elif not bare and first == last and not phrase.modifiers and phrase.head in GRAMMAR.nouns_of_verbs:
+                self.at -= 1
+                yield self._verb(None, "verb")._replace(lemma=GRAMMAR.nouns_of_verbs[phrase.head], continuative=True)
             elif bare or self._verbal_noun(last):
                 self.at -= 1
                 yield self._verb(phrase, "bare")
@@ -237,14 +252,15 @@ class _Cutter:
                 yield phrase
         elif following.tag_.startswith("動詞-非自立可能") and following.lemma_ in GRAMMAR.light_do:
             yield self._verb(phrase, "verb")
-        elif following.tag_.startswith("助動詞") and following.lemma_ in ("だ", "です", "や") and following.text != "な":
+        elif self._is_copula(phrase, following):
             yield self._verb(phrase, "copula")
         else:
             yield from self._with_particle(phrase, following)
 
     def _goes_on(self, first: int) -> bool:
         token = self.tokens[self.at]
-        if not token.tag_.startswith(NOMINAL) or token.text in GRAMMAR.cutting:
+        verbal = token.tag_.startswith("動詞") and self._used_as_noun()
+        if not (token.tag_.startswith(NOMINAL) or verbal) or token.text in GRAMMAR.cutting:
             return False
         if self.at == first:
             return True
@@ -254,6 +270,15 @@ class _Cutter:
         return not (before and before.kind == "date" and not token.text.startswith(("付", "分", "頃", "ころ", "以", "時", "当", "到", "末", "期", "締"))) and not (
             here and before and {here.kind, before.kind} != {"person"}
         )
+
+    def _is_copula(self, phrase: Phrase, following: Token) -> bool:
+        """Not every で is one: 手紙で、 is a means, 17歳で、 a predicate."""
+        if not following.tag_.startswith("助動詞") or following.lemma_ not in ("だ", "です", "や") or following.text in ("な", "に"):
+            return False
+        behind = self.tokens[self.at + 1] if self.at + 1 < len(self.tokens) else None
+        if following.text != "で" or (behind and behind.lemma_ in ("ある", "ない", "無い", "ござる")):
+            return True
+        return PREDICATIVE.search(phrase.words) is not None
 
     def _verbal_noun(self, index: int) -> bool:
         return "サ変" in self.tokens[index].tag_ or self.tokens[index].text in ("済み", "ずみ", "未払い", "未払")
@@ -323,7 +348,8 @@ class _Cutter:
                 lemma = token.text + second.norm_
                 self.at += 1
         while self.at < len(self.tokens) and self._in_chain(first):
-            forms.append(self.tokens[self.at].lemma_)
+            added = self.tokens[self.at]
+            forms.append("た" if "助動詞-タ" in _inflection(added) else added.lemma_)
             self.at += 1
         last = self.at - 1
         behind = self.masked.text[self.tokens[last].idx + len(self.tokens[last].text) :]

@@ -23,9 +23,9 @@ CUES: tuple[tuple[Cue, re.Pattern[str]], ...] = (
     ("admitted", re.compile(r"争いが?(?:は)?(?:ない|なく|ありません)|争わ(?:ない|ず|なかった)|争って(?:は)?い(?:ない|ません|なかった)|異論(?:は|が)?ない|自白|認め(?:る|た|て|、|ます|ており|ている|る。)(?!に|こと(?:は|が)でき|よう|ため|旨)")),
     ("denied", re.compile(r"否認|争(?:う|った|い、|っている|って|っており)|否定(?:し|する)|身に覚えが?ない|ことはないと(?:反論|主張|述べ|否認)?")),
     ("unknown", re.compile(r"不知|(?:知らない|知りません|知らず|知らぬ|分からない|わからない)(?=と|。|、|旨|（|$)")),
-    ("claim", re.compile(r"主張(?:する|し|した|して|は|によれば)|反論(?:する|し|した|して)|と(?:述べ|陳述|供述|弁解|説明|称し|いう(?:ので|が|もの|。|の(?:である|で))|言う(?:ので|が|もの|。)|言い張|訴え|抗弁)|(?:た|る|い|だ)として、|とした上で|抗弁(?:する|し、|として)|述べ(?:る|た|て|、)")),
+    ("claim", re.compile(r"主張(?:する|し|した|して|は|によれば)|反論(?:する|し|した|して)|と(?:述べ|陳述|供述|弁解|説明|称し|いう(?:ので(?!ある)|が|もの|。|の(?:である|で))|とのこと|言う(?:ので|が|もの|。)|言い張|訴え|抗弁)|(?:た|る|い|だ)として、|とした上で|抗弁(?:する|し、|として)|述べ(?:る|た|て|、)")),
 )  # fmt: skip
-PARTY_TOPIC = re.compile(r"(?:(?:さん|氏|社|側)?(?:[（(][^（）()]*[)）])?)(?:は|も|が|において|としては|の(?:主張|言い分|反論)|によれば|らは)")
+PARTY_TOPIC = re.compile(r"(?:(?:さん|氏|社|側)?(?:[（(][^（）()]*[)）])?)(?:は|も|が|において|としては|の(?:主張|言い分|反論|主張によれば)|によれば|らは)")
 HEADINGS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("reply:plaintiff", re.compile(r"(?<!再)抗弁(?:[1-9１-９一二三ア-ン])?(?:事実)?(?:等)?に(?:対する|ついての)|被告の主張に対する(?:原告|認否|反論)")),
     ("reply:defendant", re.compile(r"(?:請求(?:の)?原因|再抗弁|原告の主張)(?:事実)?(?:等)?に(?:対する|ついての)|被告の(?:認否|答弁)|認否")),
@@ -95,7 +95,7 @@ def places(document: Document) -> list[Place]:
     found = []
     section, label = "", None
     for sentence in document.sentences:
-        text = sentence.text
+        text = re.sub(r"(?<=[^\s　])[\s　]+(?=[^\s　])", "", sentence.text) if len(sentence.text) < 24 else sentence.text
         heading = len(text) <= 40 and not re.search(r"[。、]", text)
         if heading:
             for name, pattern in HEADINGS:
@@ -142,7 +142,11 @@ class _Hearing:
         if self.answers and sides:
             self._fill_in()
             return Stance("dispute", self.standings)
-        formal = re.search(r"請求の(?:趣旨|原因)|請求原因|訴状|よって、?原告|原告の主張|原告は、?(?:次のとおり|以下のとおり)主張", text)
+        formal = re.search(
+            r"請求の(?:趣旨|原因)|請求原因|^訴状$|よって、?原告|よって、[^。]{0,80}求める|原告の主張|(?:次|以下)のとおり主張",
+            re.sub(r"[ 　]", "", text),
+            re.MULTILINE,
+        )
         if formal or (sides == {"plaintiff"} and re.search("主張", text)):
             return Stance("complaint", [Standing(alleged_by=s.alleged_by or "plaintiff") for s in self.standings])
         return Stance("findings", [Standing() for _ in self.standings])

@@ -19,7 +19,8 @@ REASON = re.compile(r"^[^。]{0,24}(?:理由|取り?消|として取|を根拠)"
 RENT = re.compile(r"賃料|家賃|地代|使用料|部屋代|店賃|借り?賃")
 PAYING = frozenset(["支払う", "払う", "支払い", "納める", "入金", "振り込む", "弁済", "納付", "送金", "払い込む"])
 IN_ARREARS = frozenset(["滞納", "未払い", "未払", "不払い", "延滞", "怠る", "滞る", "未納", "止まる", "途絶える", "滞らせる", "溜める", "遅滞"])
-DUE_WORD = re.compile(r"支払い?期日|支払い?期限|弁済期|履行期限?|支払い?日|引渡し?(?:期)?日|引渡期限|納期|履行期日|期限|期日|決済日|支払時期|引渡時期")
+FALLING_DUE = frozenset(["過ぎる", "到来", "来る", "経過", "徒過"])
+DUE_WORD = re.compile(r"支払い?期日|支払い?期限|弁済期|履行期限?|支払い?日|引渡し?(?:期)?日|引渡期限|納期|履行期日|期限(?!内)|期日|決済日|支払時期|引渡時期")
 DUE_VERB = PAYING | {"引き渡す", "渡す", "納品", "決済", "完済", "届ける", "登記", "明け渡す", "引き渡し", "納車", "納入", "一括払い", "後払い", "払い込み"}
 DEMANDING = re.compile(r"催告|督促|催促|求め|要求|請求|通知|請求書|訴")
 
@@ -73,7 +74,8 @@ def unpaid(document: Document, clause: Clause) -> Event | None:
     """Rent that fell due and was not paid: 4月分から7月分までの賃料を支払わない, 家賃72万円が未払い."""
     now = mood(clause)
     negated_payment = clause.lemma in PAYING and now == "negated"
-    owed = clause.lemma in IN_ARREARS and now in ("done", "plain")
+    fell_due = clause.lemma in FALLING_DUE and now == "done" and any(re.search(r"支払い?期|履行期|弁済期", p.words) for p in clause.phrases())
+    owed = fell_due or (clause.lemma in IN_ARREARS and now in ("done", "plain"))
     noun = next((p for p in clause.phrases() if re.search(r"未払い?|滞納|不払い|延滞", p.words) and RENT.search(p.words)), None)
     if not (negated_payment or owed or noun):
         return None
@@ -90,6 +92,7 @@ def unpaid(document: Document, clause: Clause) -> Event | None:
     if not months and not amounts and noun:
         return None
     event = Event("unpaid_rent", {}, clause, _first(clause, around), clause.end, now)
+    event.weak = not (negated_payment or owed)
     first, last = _period(document, months)
     total = [a for p, a in amounts if re.search(r"合計|総額|計", document.text[max(0, a.start - 4) : a.start])]
     rest = [a for p, a in amounts if not re.search(r"月額|1か月|１か月|毎月|一か月|月$", document.text[max(0, a.start - 5) : a.start])]
@@ -140,9 +143,9 @@ def due(document: Document, number: int, own: list[Clause]) -> Iterator[Event]:
     for clause in own:
         if clause.lemma in DUE_VERB and mood(clause) == "promised":
             date = deadline_of(clause) or date_of(clause, since=False)
-            if date and date.value and clause.start <= date.start <= clause.end + 1:
+            if date and date.value and sentence.start <= date.start <= clause.end + 1:
                 end = max([clause.end, clause.matrix.end if clause.matrix else 0])
-                start = min([clause.start, *(t.start for t in clause.topics if not t.persons)])
+                start = min([clause.start, date.start, *(t.start for t in clause.topics if not t.persons)])
                 yield Event("agreed_due_date", {"date": date.value}, clause, start, end, "promised")
                 return
     for match in DUE_WORD.finditer(sentence.text):
