@@ -1,7 +1,6 @@
 """Step 1: the text of the case, kept while one types, and the button that reads its facts."""
 
 import datetime
-import html
 from pathlib import Path
 
 import streamlit as st
@@ -10,7 +9,7 @@ from app.errors import AppError
 from app.inputs import Narrative, inputs
 from app.pipeline import case_of, read_text
 from app.screens import components
-from app.screens.page import Page
+from app.screens.page import Page, plain
 from app.store import new_id
 from extraction.errors import ExtractionError
 from proleg.engine import identified
@@ -48,7 +47,7 @@ def show_drafts(page: Page) -> None:
         st.caption(page.say("page.no_drafts"))
     for draft in recent:
         when = draft.saved.astimezone().strftime("%Y-%m-%d %H:%M")
-        beginning = _plain(draft.beginning[:48] or "…")
+        beginning = plain(draft.beginning[:60] or "…")
         label = f"{when}　{beginning}"
         if st.button(label, key=f"open-{draft.id}", width="stretch", disabled=draft.id == page.draft.id):
             open_draft(draft.id, page.lang)
@@ -100,7 +99,7 @@ def _sources(page: Page) -> None:
         st.session_state[page.key("file-shown")] = file.file_id
         _open_file(page, file.getvalue(), file.name)
     if problem := st.session_state.get(page.key("file-problem")):
-        st.error(problem)
+        st.error(plain(problem))
 
 
 def _open_file(page: Page, data: bytes, name: str) -> None:
@@ -161,7 +160,7 @@ def _read(page: Page) -> None:
         with st.spinner(page.say("text.reading")):
             extraction = read_text(text, rules=page.rules)
     except (ExtractionError, ProlegError) as error:
-        st.error(str(error))
+        st.error(plain(str(error)))
         return
     case = case_of(extraction, name=page.draft.id, text=text, as_of=_as_of(page))
     page.change(case=case, reading=extraction, judged=None, entries={}, as_of=case.as_of)
@@ -173,8 +172,3 @@ def _title(name: str) -> str:
     """The first line of an example, with its language."""
     first = (EXAMPLES / name).read_text(encoding="utf-8").split("\n", maxsplit=1)[0]
     return f"{first}  ({name[:2]})"
-
-
-def _plain(words: str) -> str:
-    """Words that a button shows as they are: it would read Markdown into them."""
-    return html.escape(words).translate({ord(sign): f"\\{sign}" for sign in "\\`*_{}[]()#+-.!|~$:<>"})

@@ -17,7 +17,7 @@ from app.editing import (
     with_quote,
 )
 from app.phrases import phrases
-from app.screens.page import Page
+from app.screens.page import Page, plain
 from proleg.model import ArgumentType, Case, Claim, Fact, Value
 
 PARTIES = ("plaintiff", "defendant")
@@ -58,8 +58,8 @@ def claim(page: Page, case: Case) -> None:
     with plaintiff:
         _choice(page, "claim/plaintiff", _persons(case, page.say("field.plaintiff"), chosen("plaintiff")))
     swap.button(
-        "", icon=":material/swap_horiz:", help=page.say("claim.swap"), key=page.key("claim-swap"), type="tertiary",
-        on_click=_swap, args=(page,),
+        page.say("claim.swap"), icon=":material/swap_horiz:", help=page.say("claim.swap"), key=page.key("claim-swap"),
+        type="tertiary", on_click=_swap, args=(page,),
     )  # fmt: skip
     with defendant:
         _choice(page, "claim/defendant", _persons(case, page.say("field.defendant"), chosen("defendant")))
@@ -73,7 +73,7 @@ def claim(page: Page, case: Case) -> None:
         st.html(f'<div class="problem">{page.say("claim.same_party")}</div>')
     elif now is None:
         problem = page.draft.reading.claim_problem if page.draft.reading else None
-        st.warning(voice.said(problem) if problem else page.say("claim.incomplete"))
+        st.warning(plain(voice.said(problem)) if problem else page.say("claim.incomplete"))
 
 
 def fact(page: Page, case: Case, edited: Fact) -> None:

@@ -58,12 +58,12 @@ def _group(page: Page, case: Case, group: Group, place: int) -> None:
             words.html(fact_html(row, place, passage=page.say("fact.no_passage")))
             icon, label = (":material/check:", "fact.done") if editing else (":material/edit:", "fact.edit")
             edit.button(
-                "", icon=icon, help=page.say(label), key=page.key("edit", name), type="tertiary",
+                page.say(label), icon=icon, help=page.say(label), key=page.key("edit", name), type="tertiary",
                 on_click=_edit, args=(page, None if editing else name),
             )  # fmt: skip
             remove.button(
-                "", icon=":material/delete:", help=page.say("fact.remove"), key=page.key("remove", name),
-                type="tertiary", on_click=_remove, args=(page, row.fact, row.sentence),
+                page.say("fact.remove"), icon=":material/delete:", help=page.say("fact.remove"),
+                key=page.key("remove", name), type="tertiary", on_click=_remove, args=(page, row.fact, row.sentence),
             )  # fmt: skip
             if editing:
                 fact_form.fact(page, case, row.fact)

@@ -7,7 +7,7 @@ import streamlit as st
 from app.errors import AppError
 from app.pipeline import Decision, result
 from app.screens import components
-from app.screens.page import Page
+from app.screens.page import Page, plain
 from app.views.block_diagram import Format, diagram, render
 from app.views.html_rows import reasons as reasons_html
 from app.views.reasons import Row, deciding_chain, everything, verdict
@@ -34,10 +34,10 @@ def show(page: Page) -> None:
         with st.spinner(page.say("judge.working")):
             decision = page.decision(judged)
     except ProlegError as error:
-        st.error(str(error))
+        st.error(plain(str(error)))
         return
     if decision.abstained is not None:
-        st.warning(f"**{page.say('judge.withheld')}.** {decision.abstained}", icon=":material/pan_tool:")
+        st.warning(f"**{page.say('judge.withheld')}.** {plain(decision.abstained)}", icon=":material/pan_tool:")
     if decision.judgment is not None:
         if decision.abstained is None:
             _verdict(page, judged, decision.judgment)
@@ -81,7 +81,7 @@ def _diagram(page: Page, case: Case, decision: Decision) -> None:
     try:
         drawn = {kind: _drawn(*known, kind, page) for kind in FILES}
     except AppError as error:
-        st.error(str(error))
+        st.error(plain(str(error)))
     else:
         labels = {name: page.say(f"diagram.{name}") for name in ("in", "out", "fit", "full", "hint", "name")}
         key = page.key("chosen")

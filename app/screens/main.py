@@ -8,7 +8,7 @@ import streamlit as st
 from app.errors import AppError
 from app.pipeline import load_rules
 from app.screens import case_text, components, facts, judgment
-from app.screens.page import Page
+from app.screens.page import Page, plain
 from app.settings import Settings, settings
 from app.store import Store, database_url, new_id
 from extraction.errors import ExtractionError
@@ -31,7 +31,7 @@ def show() -> None:
         try:
             part(page)
         except USERS_ERRORS as error:
-            st.error(str(error))
+            st.error(plain(str(error)))
         except Exception as error:  # a defect of ours must not take the other parts, and what is typed, off the page
             if type(error).__module__.startswith("streamlit.runtime.scriptrunner"):
                 raise
@@ -66,7 +66,7 @@ def _page() -> Page:
         store = _store(known.data)
         return Page(known, store, _rules(known.rules), "ja" if lang == "ja" else "en", store.draft(draft))
     except USERS_ERRORS as error:
-        st.error(str(error))
+        st.error(plain(str(error)))
         st.stop()
 
 

@@ -1,5 +1,6 @@
 """What every part of the page is given, and how it keeps a change."""
 
+import string
 from typing import Any, NamedTuple
 
 import streamlit as st
@@ -11,6 +12,13 @@ from app.store import Draft, Store
 from app.views.sentences import Voice
 from proleg.model import Case, Language
 from proleg.rulebase import RuleBase, Vocabulary
+
+PUNCTUATION = str.maketrans({sign: f"\\{sign}" for sign in string.punctuation})
+
+
+def plain(words: str) -> str:
+    """Words for a button or a message, which Streamlit takes for Markdown: shown as they are."""
+    return " ".join(words.split()).translate(PUNCTUATION)
 
 
 class Page(NamedTuple):

@@ -23,7 +23,7 @@ TOGETHER = (
     r"(?:令和|平成|昭和)?[\d元]+年(?:\d+月(?:\d+日)?)?|\d{1,2} [A-Z][a-z]+ \d{4}[,:;.]?\s?|\d[\d,億万]*円|"
     r"[!-~¡-ɏ]+\s?|\s|[^!-~¡-ɏ\s]"
 )  # what a line break must not part: dates, amounts, Western words; else one character each
-CLOSING = "、。，．）」』)…"
+CLOSING = "、。，．）」』)…・ー々っゃゅょッャュョ"  # what does not begin a line
 
 
 class _Frame(NamedTuple):

@@ -9,6 +9,7 @@ import streamlit as st
 from streamlit.testing.v1 import AppTest
 
 from app.store import Store, database_url
+from extraction.errors import DocumentError
 from proleg.model import Extraction, Language, Wording
 from tests.app.conftest import ROOT, Sample
 
@@ -156,7 +157,8 @@ def test_a_defect_of_ours_shows_no_trace_and_keeps_the_text(
     store.change("d", text="typed", case=sublease.case)
     app = page()
     assert not app.exception
-    assert "What you typed is kept. (ZeroDivisionError)" in app.error[0].value
+    assert "What you typed is kept" in app.error[0].value
+    assert "ZeroDivisionError" in app.error[0].value
     assert "secret" not in app.error[0].value
 
 
@@ -168,12 +170,22 @@ def test_a_machine_without_graphviz_still_shows_the_verdict(
     st.cache_data.clear()
     monkeypatch.setattr("graphviz.Digraph.pipe", _no_graphviz)
     app = page()
-    assert "apt-get install graphviz" in app.error[0].value
+    assert "apt-get install graphviz" in app.error[0].value.replace("\\", "")
     assert "is dismissed" in shown(app)
 
 
 def _no_graphviz(*_: object, **__: object) -> bytes:
     raise graphviz.ExecutableNotFound(["dot"])
+
+
+def test_a_message_reads_no_markdown_into_what_it_quotes(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refused(*_: object, **__: object) -> None:
+        raise DocumentError("![x](http://nowhere.example/x.png) <b>")
+
+    monkeypatch.setattr("app.screens.case_text.read_text", refused)
+    store.change("d", text="typed")
+    app = button(page(), "d/read")
+    assert app.error[0].value.startswith(r"\!\[x\]\(http")
 
 
 @pytest.mark.parametrize("lang", ["en", "ja"])
