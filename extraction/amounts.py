@@ -52,9 +52,9 @@ SCALE = "|".join(SCALES)
 NUMBER = {
     "en": re.compile(
         # digits with an optional scale; or number words, in which "a" and "and" may stand
-        rf"(?<![\w.,])\d(?:[\d,.]{{0,30}}\d|(?:[ \u00a0\u202f]\d{{3}})+(?![\d,.]))?(?:[\s-]?(?:{SCALE})\b)?+(?![\d%])"
+        rf"(?<![A-Za-z])(?:(?<![\w.,])\d(?:[\d,.]{{0,30}}\d|(?:[ \u00a0\u202f]\d{{3}})+(?![\d,.]))?(?:[\s-]?(?:{SCALE})\b)?+(?![\d%])"
         rf"|\b(?:an?[\s-](?=half|quarter|hundred|thousand|million|billion))?(?:{NUMBER_WORD})\b"
-        rf"(?:[\s-](?:and[\s-])?(?:an?[\s-])?(?:{NUMBER_WORD}|quarter)\b){{0,14}}+",
+        rf"(?:[\s-](?:and[\s-])?(?:an?[\s-])?(?:{NUMBER_WORD}|quarter)\b){{0,14}}+)",
         re.IGNORECASE,
     ),
     "ja": re.compile(

@@ -30,7 +30,8 @@ WHICH = (
 )
 SAME_YEAR = r"(?:,? (?:of|in) (?P<{}>the same|that|the following|the next) year)?"
 DATE = re.compile(
-    rf"(?<![\w.,/-])(?P<iy>\d{{4}})(?P<sep>[-/.])(?P<im>\d{{1,2}})(?P=sep)(?P<id>\d{{1,2}})(?![\w/-]|[.,]\d)"
+    # every alternative begins a word: this look-behind spares trying them all within words
+    rf"(?<![A-Za-z])(?:(?<![\w.,/-])(?P<iy>\d{{4}})(?P<sep>[-/.])(?P<im>\d{{1,2}})(?P=sep)(?P<id>\d{{1,2}})(?![\w/-]|[.,]\d)"
     rf"|(?<![\w.,/¥-])(?P<na>\d{{1,2}})(?P<nsep>[./-])(?P<nb>\d{{1,2}})(?P=nsep)(?P<ny>(?:19|20)\d{{2}})(?![\w/-]|[.,]\d)"
     # 12 March 2021, the first of May; March 12, 2021; March 2021, the end of March 2021
     rf"|\b(?P<day>{DAY})(?: day)?(?: of)?,? (?P<month>{MONTH})(?:,? (?P<year>{YEAR}|{SHORT_YEAR})|"
@@ -55,9 +56,10 @@ DATE = re.compile(
     rf"(?P<count>(?i:{COUNT}|a few|several|some|a couple of)) (?P<unit>day|week|fortnight|month|year)s?"
     r" (?P<way>later|afterwards|after that|thereafter|earlier|before that|previously|before\b(?! \w))"
     rf"|\b{WHICH} (?P<what>day|date|evening|morning|afternoon|night|week|month|year"
-    rf"|{'|'.join(w.title() for w in WEEKDAYS)}|(?P<month5>{MONTH}))\b|\b(?P<after>[Tt]he day after)(?=[,.;)])|\b(?P<before>[Tt]he day before)(?=[,.;)])"
+    rf"|{'|'.join(w.title() for w in WEEKDAYS)}|(?P<month5>{MONTH}))\b"
+    r"|\b(?P<after>[Tt]he day after)(?=[,.;)])|\b(?P<before>[Tt]he day before)(?=[,.;)])"
     rf"|\b[Tt]he (?P<end_of>end|last day|beginning|first day) of (?P<end_which>the same|that|the following"
-    r"|the next|this|the) (?P<end_what>month|year)",
+    r"|the next|this|the) (?P<end_what>month|year))",
 )
 # A month that is a name or a verb unless a word like these stands before it, or a date's punctuation behind.
 MONTH_BEFORE = re.compile(

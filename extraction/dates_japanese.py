@@ -79,10 +79,9 @@ def _read(match: re.Match[str]) -> Iterator[Written]:
     here = Written(match.start(), match.end())
     if groups["era"] or groups["western"]:
         year = _era_year(groups["era"], groups["era_year"]) if groups["era"] else _number(groups["western"])
+        month, day = _number(groups["month"]), _day(groups["day"], groups["last"])
         if groups["new_year"] or groups["year_end"]:
             month, day = (1, 1) if groups["new_year"] else (12, 31)
-        else:
-            month, day = _number(groups["month"]), _day(groups["day"], groups["last"])
         yield here._replace(year=year, month=month, day=day)
     elif groups["letter"]:
         year = _era_year(groups["letter"], groups["letter_year"])

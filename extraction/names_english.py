@@ -5,9 +5,11 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from extraction.party_table import MOST_NAMES
 from extraction.split import Sentence
 from extraction.words_english import (
     ACTS,
+    CALENDAR,
     COMMON,
     GROUP_NOUNS,
     KIN,
@@ -73,6 +75,7 @@ PLACE_BEFORE = re.compile(
 )
 ARTICLE_BEFORE = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Hh]is|[Hh]er|[Mm]y|[Oo]ur|[Tt]heir) $")
 SELF_BEFORE = re.compile(r"\b(?:I|me|we|We|us|[Uu]ndersigned), (?:the undersigned, )?$|\b[Mm]y name is $|\bI am (?:called |named )?$|\bnamed $")
+IN_MONTH = re.compile(r"\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Dd]uring|[Ff]or) $|\d $")
 LABEL_BEHIND = re.compile(r": ?\S|, (?:the )?(?:plaintiff|defendant|claimant|respondent|buyer|seller|tenant|landlord|lessor|lessee)\b")
 
 
@@ -92,19 +95,28 @@ def _trimmed(match: re.Match[str], opens: set[int], lower: Counter[str]) -> Name
     """The match without common words that are capitalised only because they open a sentence."""
     title = (match["title"] or "").rstrip(".")
     start, words = match.start("bare"), match["bare"].split(" ")
-    while words and not title and (words[0] in COMMON or words[0].casefold() in ROLES):
+    before = match.string[max(0, start - 8) : start]
+    while (
+        words
+        and not title
+        and (
+            words[0] in COMMON
+            or words[0].casefold() in ROLES
+            or (words[0] in CALENDAR and (words[0].endswith("day") or IN_MONTH.search(before)))
+        )
+    ):
         start += len(words[0]) + 1
         words = words[1:]
     if not words:
         return None
     if start in opens and len(words) == 1 and not title and (lower[words[0].lower()] or words[0].lower() in COMMON):
         return None
-    while words and (words[-1] in COMMON or words[-1] == "&"):
+    while words and words[-1] not in ORGANISATION_WORDS and (words[-1] in COMMON or words[-1] == "&"):
         words = words[:-1]
     bare = re.sub(r"['’]s?$", "", " ".join(words)).rstrip(",")
     if not bare or bare in NOT_A_PARTY or (len(bare) == 1 and not title):
         return None
-    if any(word in NOT_A_PARTY for word in bare.split(" ")) and not match["legal"]:
+    if any(word in NOT_A_PARTY - CALENDAR for word in bare.split(" ")) and not match["legal"]:
         return None
     return Name(match.start() if title else start, start + len(bare), bare, title, sure=False, doubt=False)
 
@@ -142,17 +154,18 @@ def parties_of(found: Sequence[Name]) -> dict[str, str]:
     """The party's name for every bare form that stands for a party; ambiguous forms are left out."""
     sure = {name.bare for name in found if name.sure}
     doubted = Counter(name.bare for name in found if name.doubt)
-    counted = Counter(name.bare for name in found)
+    counted = dict(Counter(name.bare for name in found).most_common(MOST_NAMES))
     things = {name.bare for name in found if name.thing}
     titled = defaultdict(set)
     for name in found:
         if name.title:
             titled[name.bare].add(_kind(name.title))
+    parts = {word for bare in sure for word in bare.split(" ") if " " in bare}
     forms = {
         bare
         for bare in counted.keys() - things
         if bare in sure and doubted[bare] < counted[bare]
-        or any(bare != other and bare in other.split(" ") for other in sure)
+        or bare in parts
         or (bare.isupper() and any(bare == other.upper() for other in counted))
     }  # fmt: skip
     full = [form for form in forms if " " in form]
@@ -188,10 +201,13 @@ def _short_for(form: str, full: str, titled: dict[str, set[str]]) -> bool:
 
 def is_organisation(name: str) -> bool:
     """True where the name's legal form or last word says so."""
-    return LEGAL_END.search(name) is not None or name.rsplit(" ", 1)[-1].capitalize() in ORGANISATION_WORDS
+    words = name.split(" ")
+    return LEGAL_END.search(name) is not None or (
+        len(words) > 1 and (words[-1].capitalize() in ORGANISATION_WORDS or words[0] in ("Studio", "Hotel", "Bank", "Café"))
+    )
 
 
-def genders(found: Iterable[Name], names: dict[str, str]) -> dict[str, str]:
+def titled(found: Iterable[Name], names: dict[str, str]) -> dict[str, str]:
     """`he` or `she` for every party whose title says so."""
     known: dict[str, str] = {}
     for name in found:

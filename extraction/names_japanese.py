@@ -18,6 +18,7 @@ from extraction.words_japanese import (
     ORGANISATION_END,
     PREFIXES,
     ROLES,
+    SHORT_SURNAMES,
 )
 
 
@@ -170,7 +171,8 @@ def _name(text: str, run: list[Token], honorific: Token | None) -> Name | None:
     letter = LETTER.fullmatch(bare) is not None
     proper = any(word.kind in (*PERSONAL, "地名", "固有名詞") for word in run)
     organisation = FORM.search(bare) is not None and FORM.fullmatch(bare) is None
-    strange = proper or letter or ORGANISATION_END.search(bare) is not None or not all(word.known for word in run)
+    short = bare in SHORT_SURNAMES
+    strange = short or proper or letter or ORGANISATION_END.search(bare) is not None or not all(word.known for word in run)
     acts = ACT_BEHIND.match(text, honorific.end if honorific else end) is not None
     sure = (
         bool(role)
@@ -179,11 +181,11 @@ def _name(text: str, run: list[Token], honorific: Token | None) -> Name | None:
         or (bool(kin) and (person or letter or (strange and not ORDINARY.search(bare))))
         or (INTRODUCED.search(before) is not None and not ORDINARY.search(bare))
         or ((self_named := SELF_BEFORE.search(before)) is not None and (person or self_named[0][-1] in "（("))
-        or (letter and acts)
+        or ((letter or short) and acts)
         or (person and (acts or run[0].kind == "姓"))
         or (proper and len(run) > 1 and ORGANISATION_END.search(bare) is not None)
     )
 
     surname = run[0].text if person and len(run) > 1 and run[0].kind == "姓" else ""
     tail = honorific.end if honorific else end
-    return Name(start, end, outer, tail, bare, surname, sure, person or bool(honorific), acts and strange, role, kin)
+    return Name(start, end, outer, tail, bare, surname, sure, person or short or bool(honorific), acts and strange, role, kin)

@@ -25,22 +25,17 @@ NOT_SINGLE = re.compile(
     r"|vitamin|wing|gate|line|flat|hall|model|no\.) $",
     re.IGNORECASE,
 )
-NOUN = "|".join(sorted(ROLES | GROUP_NOUNS | KIN, key=len, reverse=True))
-ROLE_BEFORE = re.compile(
-    rf"\b(?:the |my |our |your |his |her |their |a |an )?(?P<far>{NOUN}),? the (?P<near>{NOUN}),? $"
-    rf"|\b(?P<noun>{NOUN})(?: is|:|,)? \(?$",
-    re.IGNORECASE,
-)
+NOUNS = ROLES | GROUP_NOUNS | KIN
+ROLE_BEFORE = re.compile(r"(?:(?P<far>[A-Za-z-]+),? (?:the|a|an) )?(?P<near>[A-Za-z-]+)(?: is|:|,)? \(?$")
 ROLE_BEHIND = re.compile(
-    rf",? \(?(?:the |a |an |his |her |my |our |as )?(?P<noun>{NOUN})(?: (?:of|in|at|from|for) [^,.;()]{{1,40}})?(?=[,.;:)\n]|$)",
-    re.IGNORECASE,
+    r",? \(?(?:(?:the|a|an|his|her|my|our|as) )?(?P<noun>[A-Za-z-]+)(?: (?:of|in|at|from|for) [^,.;()]{1,40})?(?=[,.;:)\n]|$)"
 )
 DEFINITION = re.compile(
     r"\s?\((?:hereinafter[^()\"“”]{0,30}|hereafter[^()\"“”]{0,30})?(?:the )?[\"“]?(?:the )?"
     r"(?P<alias>[^()\"“”,;]{1,40}?)[\"”]?\)"
 )
 REFERENCE = re.compile(
-    rf"\b(?P<article>the|my|our|your|his|her|their|this|that) (?:said )?(?P<noun>{NOUN}|[A-Z][a-z]+|[a-z]+)\b(?![-])", re.IGNORECASE
+    r"\b(?P<article>[Tt]he|[Mm]y|[Oo]ur|[Yy]our|[Hh]is|[Hh]er|[Tt]heir|[Tt]his|THE) (?:said )?(?P<noun>[A-Za-z][a-z-]*|[A-Z]+)(?![\w-])"
 )
 BARE_ROLE = re.compile(
     r"(?<![\w’'-])(?:Plaintiff|Defendant|Claimant|Respondent|Client|Opponent|Opp\.|PLAINTIFF|DEFENDANT|Buyer|Seller|Landlord|Tenant"
@@ -74,7 +69,7 @@ def find(text: str, sentences: Sequence[Sentence]) -> PartyTable:
     mentions = sorted([*mentions, *own])
     if speaker and not plaintiff and re.search(r"\b(?:I|We) (?:am suing|sue|claim|ask that|ask the court|demand)\b", text):
         plaintiff = speaker
-    genders = names_english.genders(found, names) | {n: g for r, g in GENDERED.items() if (n := roles.get(r))}
+    genders = names_english.titled(found, names) | {n: g for r, g in GENDERED.items() if (n := roles.get(r))}
     mentions += pronouns(text, sentences, mentions, genders, quoted, speaker)
     plaintiff, defendant = _sides(text, sorted(mentions), roles, plaintiff, defendant)
     present = {m.name for m in mentions}
@@ -110,12 +105,12 @@ def _roles_of_names(text: str, mentions: Iterable[Mention]) -> dict[str, str]:
     """The party behind each role or noun that stands beside a name; a noun used of two parties is left out."""
     known: dict[str, set[str]] = defaultdict(set)
     for mention in mentions:
-        before = text[max(0, mention.start - 50) : mention.start]
-        if beside := ROLE_BEFORE.search(before):
-            for noun in beside.groupdict().values():
-                if noun:
-                    known[noun.lower()].add(mention.name)
-        if beside := ROLE_BEHIND.match(text, mention.end):
+        if beside := ROLE_BEFORE.search(text, max(0, mention.start - 36), mention.start):
+            near, far = beside["near"].lower(), (beside["far"] or "").lower()
+            for noun in (near, far) if near in NOUNS else ():
+                if noun in NOUNS:
+                    known[noun].add(mention.name)
+        if (beside := ROLE_BEHIND.match(text, mention.end)) and beside["noun"].lower() in NOUNS:
             known[beside["noun"].lower()].add(mention.name)
         if defined := DEFINITION.match(text, mention.end):
             known[defined["alias"].strip().lower()].add(mention.name)
@@ -170,21 +165,23 @@ def _role_mentions(text: str, mentions: Sequence[Mention], roles: dict[str, str]
     for name in named:
         for word in name.split(" ")[:-1] if names_english.LEGAL_END.search(name) else name.split(" "):
             words[word.lower()].add(name)
+    telling = roles.keys() | SIDES.keys() | ROLES | {"company", "firm"} | {word for word in words if len(words[word]) == 1}
     found = []
     for match in [*REFERENCE.finditer(text), *BARE_ROLE.finditer(text)]:
         reference = "noun" in match.re.groupindex
         noun = (match["noun"] if reference else match[0]).lower().removesuffix(".")
         noun = {"opp": "opponent"}.get(noun, noun)
-        start = match.start()
+        if noun not in telling:
+            continue
         party = roles.get(noun)
         if party is None and noun in ("company", "firm") and len(organisations) == 1:
             party = organisations[0]
-        if party is None and len(words[noun]) == 1 and " " in next(iter(words[noun])) and reference and match["article"].lower() == "the":
+        if party is None and len(words.get(noun, ())) == 1 and " " in next(iter(words[noun])) and reference and match["article"].lower() == "the":
             party = next(iter(words[noun]))
         if party is None and noun in SIDES:
             party = f"the {SIDES[noun]}"
         if party is None and noun in ROLES and len(named) < 2:
             party = f"the {noun}"
         if party is not None:
-            found.append(Mention(start, match.end(), party))
+            found.append(Mention(match.start(), match.end(), party))
     return found

@@ -1,11 +1,12 @@
 """The parties of a Japanese text: names and letters, then roles, kin and the first person."""
 
 import re
+from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
 from extraction.names_japanese import LETTER, SELF_BEFORE, Name, names
-from extraction.party_table import Mention, PartyTable, tabulate
+from extraction.party_table import MOST_NAMES, Mention, PartyTable, between, tabulate, within
 from extraction.split import Sentence
 from extraction.words_japanese import FORM, ORGANISATION_END, ROLES
 
@@ -30,8 +31,8 @@ def find(text: str, sentences: Sequence[Sentence]) -> PartyTable:
     """The parties of `text`."""
     found = names(text, sentences)
     known = _parties_of(found)
-    mentions = [Mention(n.start, n.end, known[n.text]) for n in found if n.text in known]
     roles, aliases = _roles_of_names(text, found, known)
+    mentions = [Mention(n.start, n.end, known[n.text]) for n in found if n.text in known and n.text not in aliases]
     mentions += _alias_mentions(text, aliases)
     named = {mention.name for mention in mentions}
     mentions += _role_mentions(text, roles, named)
@@ -49,9 +50,10 @@ def is_organisation(name: str) -> bool:
     return FORM.search(name) is not None or (len(name) > 2 and ORGANISATION_END.search(name) is not None)
 
 
-def _parties_of(found: Sequence[Name]) -> dict[str, str]:
+def _parties_of(found: list[Name]) -> dict[str, str]:
     """The party's name for each form that stands for a party; forms that may stand for two are left out."""
-    counted = Counter(name.text for name in found)
+    counted = dict(Counter(name.text for name in found).most_common(MOST_NAMES))
+    found = [name for name in found if name.text in counted]
     acting = Counter(name.text for name in found if name.acts)
     sure = {name.text for name in found if name.sure}
     persons = {name.text for name in found if name.person}
@@ -143,7 +145,7 @@ def _first_person(
     roles: dict[str, str],
 ) -> tuple[str | None, list[Mention]]:
     """Who says 私 or 弊社 outside quotations, and where."""
-    own = [m for m in FIRST_PERSON.finditer(text) if not any(start <= m.start() < end for start, end in quoted)]
+    own = [m for m in FIRST_PERSON.finditer(text) if not within(m.start(), quoted)]
     speaker = next(
         (
             m.name
@@ -153,9 +155,11 @@ def _first_person(
         None,
     ) or _signature(sentences, mentions)
     headings = list(HEADING.finditer(text))
+    ends = [heading.end() for heading in headings]
     found = []
     for match in own:
-        heading = next((h for h in reversed(headings) if h.end() <= match.start()), None)
+        passed = bisect_right(ends, match.start())
+        heading = headings[passed - 1] if passed else None
         side = re.search("原告|被告", heading[0]) if heading else None
         party = roles.get(side[0], side[0]) if side else speaker
         if party:
@@ -179,9 +183,10 @@ def _same(text: str, sentences: Sequence[Sentence], mentions: Sequence[Mention])
     found = []
     starts = [sentence.start for sentence in sentences]
     for match in SAME.finditer(text):
-        since = max((start for start in starts if start <= match.start()), default=0)
+        passed = bisect_right(starts, match.start())
+        since = starts[passed - 1] if passed else 0
         company = match[0] in ("同社", "同店")
-        near = {m.name for m in mentions if since <= m.start < match.start() and is_organisation(m.name) == company}
+        near = {m.name for m in between(mentions, since, match.start()) if is_organisation(m.name) == company}
         if len(near) == 1:
             found.append(Mention(match.start(), match.end(), near.pop()))
     return found
@@ -197,10 +202,11 @@ def _sides(
         if plaintiff and defendant:
             break
         if sued := SUED_BY.search(text, sentence.start, sentence.end):
-            suing = next((m.name for m in mentions if m.end <= sued.start() < m.end + 4), None)
+            near = between(mentions, sentence.start, sued.start())
+            suing = near[-1].name if near and sued.start() < near[-1].end + 4 else None
             plaintiff, defendant = plaintiff or suing, defendant or speaker
         if sought := SEEKS.search(text, sentence.start, sentence.end):
-            inside = [m for m in mentions if sentence.start <= m.start < sought.start()]
+            inside = between(mentions, sentence.start, sought.start())
             seeker = next((m.name for m in reversed(inside) if re.match(r"(?:さん|氏|様)?(?:は|が|の請求)", text[m.end : m.end + 5])), speaker)
             asked = next((m.name for m in inside if re.match(r"(?:さん|氏|様)?に(?:対|、|[^対])", text[m.end : m.end + 4])), None)
             if seeker and seeker != asked and seeker != defendant:

@@ -1,7 +1,11 @@
 """The table of parties: who is in a text, and every place where the text refers to them."""
 
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
+
+
+MOST_NAMES = 1000  # of a text; with more, only the most frequent are told apart
 
 
 class Mention(NamedTuple):
@@ -23,6 +27,17 @@ class PartyTable(NamedTuple):
     mentions: tuple[Mention, ...]
     plaintiff: str | None
     defendant: str | None
+
+
+def between(mentions: Sequence[Mention], start: int, end: int) -> Sequence[Mention]:
+    """Those of the sorted `mentions` that begin at `start` or behind, and before `end`."""
+    return mentions[bisect_left(mentions, (start,)) : bisect_left(mentions, (end,))]
+
+
+def within(at: int, spans: Sequence[tuple[int, int]]) -> bool:
+    """True where one of the sorted, separate `spans` holds the character `at`."""
+    index = bisect_left(spans, (at + 1,)) - 1
+    return index >= 0 and at < spans[index][1]
 
 
 def tabulate(text: str, mentions: Iterable[Mention], plaintiff: str | None, defendant: str | None) -> PartyTable:

@@ -1,11 +1,12 @@
 """The first person and pronouns in English text, resolved only where one party is left."""
 
 import re
-from collections import Counter
+from bisect import bisect_right
 from collections.abc import Sequence
 
+from extraction.genders_english import excludes, genders, subject_before
 from extraction.names_english import is_organisation
-from extraction.party_table import Mention
+from extraction.party_table import Mention, between, within
 from extraction.split import Sentence
 
 QUOTED = re.compile(r"“[^“”]{1,1500}”|\"[^\"\n]{1,1500}\"")
@@ -17,8 +18,6 @@ ADVISER = re.compile(
     r"\b[Mm]y clients?\b|\b[Oo]ur client\b|\b(?:I|[Ww]e) (?:act|write) (?:for|on behalf of)\b|\bthe mediator\b|\bthe (?:undersigned )?clerk\b"
     r"|\b[Cc]lient (?:wants|asks|says|bought|sold)\b|\b[Yy]ou asked me\b|\b[Mm]y (?:aunt|uncle|mother|father|friend|neighbour|grandmother|grandfather), [A-Z]"
 )
-# "… by Okafor, and he": the agent of a passive is hardly who the next pronoun means.
-BY_BEFORE = re.compile(r"\b(?:by|with) $")
 PRONOUN = re.compile(
     r"\b(?:(?P<he>[Hh]e|[Hh]im|[Hh]is|himself)|(?P<she>[Ss]he|[Hh]er|hers|herself)"
     r"|(?P<it>[Ii]t(?= (?:says|said|admits|admitted|pleads|pleaded|denies|denied|claims|alleges|replied|replies|answers|contends"
@@ -35,7 +34,7 @@ def first_person(
     plaintiff: str | None,
 ) -> tuple[str | None, list[Mention]]:
     """Who says "I" in the text, and where; an adviser who tells other people's case is nobody."""
-    own = [m for m in FIRST_PERSON.finditer(text) if not _within(m.start(), quoted)]
+    own = [m for m in FIRST_PERSON.finditer(text) if not within(m.start(), quoted)]
     if not own or ADVISER.search(text):
         return None, []
     by_self = next((m.name for m in mentions if NAMED_SELF.search(text, max(0, m.start - 40), m.start)), None)
@@ -68,20 +67,21 @@ def pronouns(
     text: str,
     sentences: Sequence[Sentence],
     mentions: Sequence[Mention],
-    genders: dict[str, str],
+    titled: dict[str, str],
     quoted: Sequence[tuple[int, int]],
     speaker: str | None,
 ) -> list[Mention]:
     """The pronouns outside quotations for which a single party is left."""
     taken = {m.start for m in mentions}
-    found = [m for m in PRONOUN.finditer(text) if m.start() not in taken and not _within(m.start(), quoted)]
+    found = [m for m in PRONOUN.finditer(text) if m.start() not in taken and not within(m.start(), quoted)]
     if not found:
         return []
     others = [m for m in mentions if m.name != speaker]
     persons = {m.name for m in others if not is_organisation(m.name)}
-    known = _genders(text, sentences, others, persons, found, dict(genders))
+    known = genders(text, sentences, others, persons, found, titled)
     starts = [s.start for s in sentences]
     resolved: list[Mention] = []
+    open_since: dict[str, int] = {}
     for match in found:
         kind = match.lastgroup or ""
         parties = {m.name for m in others} - set(known) if kind == "it" else persons
@@ -90,48 +90,17 @@ def pronouns(
         if kind != "it" and len(certain) == 1 and certain == fitting:
             resolved.append(Mention(match.start(), match.end(), next(iter(certain))))
             continue
-        # The party of the same sentence and the one before; two that fit leave it open.
-        at = max(0, sum(1 for start in starts[:] if start <= match.start()) - 2) if len(starts) < 400 else 0
-        since = starts[at] if starts else 0
-        near = {m.name for m in [*others, *resolved] if since <= m.start < match.start() and m.name in fitting}
-        if len(near) == 1 and match.start() - since < 900:
+        # The party of the same sentence or the one before. It stays open where two fit, and where an earlier pronoun
+        # did, since it may mean somebody further back.
+        own = bisect_right(starts, match.start()) - 1
+        since = starts[max(0, own - 1)] if starts else 0
+        inside = between(others, since, match.start())
+        near = {m.name for m in [*inside, *between(resolved, since, match.start())] if m.name in fitting}
+        subject = subject_before(text, starts[own] if starts else 0, inside, match)
+        if subject and excludes(text, subject, match):
+            near.discard(subject.name)
+        if len(near) == 1 and match.start() - since < 900 and open_since.get(kind, -1) < since:
             resolved.append(Mention(match.start(), match.end(), near.pop()))
+        else:
+            open_since[kind] = match.start()
     return resolved
-
-
-def _genders(
-    text: str,
-    sentences: Sequence[Sentence],
-    mentions: Sequence[Mention],
-    persons: set[str],
-    found: Sequence[re.Match[str]],
-    known: dict[str, str],
-) -> dict[str, str]:
-    """`known` with the genders that pronouns show: one that follows the only party of its sentence, and by elimination."""
-    votes: dict[str, Counter[str]] = {}
-    used = {m.lastgroup for m in found}
-    for sentence in sentences:
-        inside = [m for m in mentions if sentence.start <= m.start < sentence.end]
-        for match in found:
-            if not sentence.start <= match.start() < sentence.end or match.lastgroup == "it":
-                continue
-            before = [m for m in inside if m.start < match.start()]
-            if len({m.name for m in before}) == 1 and (name := before[0].name) in persons and name not in known:
-                agent = BY_BEFORE.search(text, max(0, before[-1].start - 6), before[-1].start)
-                opens = before[0].start == sentence.start
-                votes.setdefault(name, Counter())[match.lastgroup or ""] += 0 if agent else 2 if opens else 1
-    for name, counts in votes.items():
-        (kind, most), *rest = counts.most_common()
-        if most and (not rest or most >= 2 * rest[0][1]):
-            known[name] = kind
-    unknown = persons - set(known)
-    if len(persons) == 2 and len(unknown) == 1:
-        (other,) = persons - unknown
-        opposite = "she" if known[other] == "he" else "he"
-        if opposite in used:
-            known[unknown.pop()] = opposite
-    return known
-
-
-def _within(at: int, spans: Sequence[tuple[int, int]]) -> bool:
-    return any(start <= at < end for start, end in spans)

@@ -39,15 +39,17 @@ PLACE_WORDS = frozenset(
     " Room Floor Block North South East West Northern Southern Eastern Western Chome Villa Wood Field Market Crescent Cape"
     " Parade Boulevard Highway Route Ropewalk".split()
 )
-NOT_A_PARTY = frozenset(
+CALENDAR = frozenset(
     "January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep"
-    " Sept Oct Nov Dec Monday Tuesday Wednesday Thursday Friday Saturday Sunday Christmas Easter New-Year Japan Japanese"
-    " Tokyo Osaka Kyoto Nagoya Yokohama Kobe Sapporo Fukuoka Europe European American America English England French France"
+    " Sept Oct Nov Dec Monday Tuesday Wednesday Thursday Friday Saturday Sunday Christmas Easter".split()
+)
+NOT_A_PARTY = CALENDAR | frozenset(
+    "Japan Japanese Tokyo Osaka Kyoto Nagoya Yokohama Kobe Sapporo Fukuoka Europe European American America English England French France"
     " German Germany Italian Italy Spanish Spain Portugal London Paris Berlin Asia Civil Code Article Articles Art Act Law"
     " Supreme District High Summary Family Court Bureau Ministry Government Constitution Exhibit Annex Schedule Appendix"
     " Chapter Section Part Case No Nos Yen JPY USD EUR GBP Internet God Legal Affairs Registry Register BMW Toyota Honda"
     " Nissan Yamaha Steinway Mercedes Ford Volkswagen Norton I II III IV V VI VII VIII IX X MEMO DRAFT STATEMENT CLAIM"
-    " COMPLAINT ANSWER HEARING NOTE JUDGMENT FACTS FINDINGS RE SUBJECT TO FROM DATE Q A PS OK TV Land".split()
+    " COMPLAINT ANSWER HEARING NOTE JUDGMENT FACTS FINDINGS RE SUBJECT TO FROM DATE Q A PS OK TV Land INTAKE Keep".split()
 ) - {"A", "V", "X"}  # fmt: skip
 # Capitalised at the head of a sentence or a line, and no name there.
 COMMON = frozenset(

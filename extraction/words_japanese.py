@@ -17,6 +17,8 @@ ORGANISATION_END = re.compile(
     r"|工房|スタジオ|クリニック|医院|病院|学園|画廊|ギャラリー|楽器|家具|リース|サービス|企画|設計|デザイン|開発|エステート|トレーディング|製作|金属|化学|電気|石材"
     r"|木材|紙業|繊維|呉服店|時計店|骨董店|美術|堂|社|ストア|マート|フーズ|カンパニー|グループ|システム|テック|ソフト)$"
 )
+# Surnames of one character that are common words too: parties where they act like one.
+SHORT_SURNAMES = frozenset("森林原堀関辻岡谷泉星畑浜峰角菅桂柳榊楠東南西北島沖秦乾牧槙椿")
 # A noun run that looks like a name but is none, or that only begins like one.
 NOT_AFTER_ROLE = re.compile(
     r"代理人|会社|本人|方|名義|側|ら|第|主張|所有|請求|宅|準備書面|提出|訴訟|間|双方|各|等|自身|個人|代表|の|主|人|店舗|口座|両名|とも|敗訴|勝訴|適格|陳述|供述|尋問|所在|住所"

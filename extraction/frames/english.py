@@ -1,6 +1,7 @@
 """The built-in reader for English: constructions, no model. It abstains where none fits, and says where."""
 
 from collections.abc import Sequence
+from functools import cache
 
 from extraction.frames.english_claims import claim_readings, demands
 from extraction.frames.english_clauses import Sentence, parse
@@ -44,13 +45,17 @@ def read(document: Document, vocabulary: Vocabulary) -> Reading:
     agreements, details = _agreements(found, cast, vocabulary, sentences)
     claims, claiming = claim_readings(sentences, cast, document.text)
     others = _others([c for c in found if id(c.clause) not in claiming], cast, vocabulary, sentences)
-    drafts = sorted(_finished(agreements, details, others, cast, sentences, claims), key=lambda d: (d.place, d.clause.at))
+    drafts = sorted(
+        _finished(agreements, details, others, cast, sentences, claims), key=lambda d: (d.place, d.clause.at)
+    )
     kind = kind_of(document)
     standing = standings(drafts, sentences, cast, kind)
     statements = []
     for kept in merged(drafts):
         same = standing[id(kept)]
-        statements.append(Statement(kept.predicate, dict(kept.args), kept.start, kept.end, same.alleged_by, same.answer, same.found))
+        statements.append(
+            Statement(kept.predicate, dict(kept.args), kept.start, kept.end, same.alleged_by, same.answer, same.found)
+        )
     doubtful = _not_understood(sentences, found, drafts, document, claiming)
     unclear = [_passage(document, d.start, d.end, WHO_IS_WHO) for d in agreements if d not in drafts]
     return Reading(kind, tuple(statements), tuple(claims), tuple(sorted((*doubtful, *unclear), key=lambda p: p.start)))
@@ -77,8 +82,13 @@ def _clashes(sentences: Sequence[Sentence]) -> int:
     """How often a pronoun names the subject of its own clause: "Brandt told him" with "him" as Brandt."""
     found = 0
     for clause in (c for s in sentences for c in s.clauses if c.subject is not None and c.subject.party is not None):
-        phrases = [*clause.objects, *(p for prep, p in clause.prepositional if prep in ("to", "from", "by", "with", "on"))]
-        found += any(p.party == clause.subject.party and p.words in (("him",), ("her",)) for p in phrases if clause.subject)
+        phrases = [
+            *clause.objects,
+            *(p for prep, p in clause.prepositional if prep in ("to", "from", "by", "with", "on")),
+        ]
+        found += any(
+            p.party == clause.subject.party and p.words in (("him",), ("her",)) for p in phrases if clause.subject
+        )
     return found
 
 
@@ -149,7 +159,12 @@ def _as_sublease(made: Draft, whole: Sequence[Draft]) -> Draft:
     for earlier in whole:
         if earlier is made:
             break
-        if earlier.predicate == "agreement_of_lease" and earlier.sides()[1] == lessor and lessor and lessee != earlier.sides()[0]:
+        if (
+            earlier.predicate == "agreement_of_lease"
+            and earlier.sides()[1] == lessor
+            and lessor
+            and lessee != earlier.sides()[0]
+        ):
             args: dict[str, Value] = {"contract": None, "sublessor": lessor, "sublessee": lessee, "object": made.args["object"],
                                       "date": made.args["date"]}  # fmt: skip
             return Draft("agreement_of_sublease", args, made.candidate, made.start, made.end, made.parties, made.place)
@@ -163,7 +178,11 @@ def _others(
     minors = _ages(cast, sentences)
     cast.minors |= {str(m.args["person"]) for m in minors}
     for candidate in found:
-        if candidate.predicate == "minor" and (minor := draft(candidate, cast, vocabulary, sentences)) and usable(minor):
+        if (
+            candidate.predicate == "minor"
+            and (minor := draft(candidate, cast, vocabulary, sentences))
+            and usable(minor)
+        ):
             cast.minors.add(str(minor.args["person"]))
     for candidate in found:
         if candidate.predicate not in AGREEMENTS:
@@ -187,7 +206,9 @@ def _ages(cast: Cast, sentences: Sequence[Sentence]) -> list[Draft]:
             if told or any(w.split("-")[0] in AGES and w.endswith("-old") for w in who.words):
                 candidate = Candidate("minor", frame, clause, sentence, place, {}, "fact")
                 end = behind.end if told else before.end
-                made.append(Draft("minor", {"contract": None, "person": who.party}, candidate, before.start, end, place=place))
+                made.append(
+                    Draft("minor", {"contract": None, "person": who.party}, candidate, before.start, end, place=place)
+                )
     return made
 
 
@@ -198,7 +219,10 @@ def _best(drafts: Sequence[Draft]) -> list[Draft]:
         noun = made.candidate.noun is not None or (made.predicate == "minor" and not made.candidate.phrases)
         key = (made.place, made.clause.at, noun)
         rival = chosen.get(key)
-        if rival is None or (-RANK.index(made.predicate), richness(made)) > (-RANK.index(rival.predicate), richness(rival)):
+        if rival is None or (-RANK.index(made.predicate), richness(made)) > (
+            -RANK.index(rival.predicate),
+            richness(rival),
+        ):
             chosen[key] = made
     return list(chosen.values())
 
@@ -218,15 +242,27 @@ def _finished(  # noqa: PLR0913
     for made in drafts:
         complete(made, cast)
     add_details(agreements, details, sentences, cast.document.text)
-    return [d for d in drafts if d.predicate not in AGREEMENTS or all(d.args[r] is not None for r in SIDES[d.predicate])]
+    return [
+        d for d in drafts if d.predicate not in AGREEMENTS or all(d.args[r] is not None for r in SIDES[d.predicate])
+    ]
+
+
+@cache
+def _sufficient() -> frozenset[str]:
+    """The verbs that begin a construction without any further condition: to sell, to sublet, to rescind."""
+    plain = [f for _, f in frames() if not (f.object or f.subject or f.sentence or f.near or f.needs or f.contract or f.who
+                                            or f.thing or f.asks or f.age or f.adds)]  # fmt: skip
+    return frozenset(verb for frame in plain for verb in frame.verb if "+" not in verb)
 
 
 def _not_understood(
-    sentences: Sequence[Sentence], found: Sequence[Candidate], drafts: Sequence[Draft], document: Document, claiming: set[int]
+    sentences: Sequence[Sentence],
+    found: Sequence[Candidate],
+    drafts: Sequence[Draft],
+    document: Document,
+    claiming: set[int],
 ) -> list[Passage]:
     """Clauses with a verb that by itself begins a construction, of which no fact was made."""
-    strong = {v for _, f in frames() for v in f.verb if "+" not in v and not (f.near or f.object or f.subject or f.sentence
-              or f.needs or f.contract or f.who or f.thing or f.asks or f.age or f.adds)}  # fmt: skip
     told = {(d.place, d.clause.at) for d in drafts}
     passages = []
     for place, sentence in enumerate(sentences):
@@ -234,7 +270,11 @@ def _not_understood(
         if busy or any(True for _ in demands(sentence, document.text)):
             continue
         for clause in sentence.clauses:
-            if clause.lemma in strong and mood(clause) == "fact" and (clause.subject is None or clause.subject.party is not None):
+            if (
+                clause.lemma in _sufficient()
+                and mood(clause) == "fact"
+                and (clause.subject is None or clause.subject.party is not None)
+            ):
                 passages.append(_passage(document, clause.start, clause.end, NOTHING_FITS))
                 break
     return passages

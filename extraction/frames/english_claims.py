@@ -12,7 +12,13 @@ from extraction.frames.english_words import SPEAKER, data
 from extraction.statement import ClaimReading
 
 PRESENT = ("base", "s", "ing", "")
-PARTY_OF_CLAIM = {"claim_for_price": 0, "claim_for_delivery": 1, "claim_for_registration": 1, "claim_for_rent": 0, "claim_for_vacating": 0}
+PARTY_OF_CLAIM = {
+    "claim_for_price": 0,
+    "claim_for_delivery": 1,
+    "claim_for_registration": 1,
+    "claim_for_rent": 0,
+    "claim_for_vacating": 0,
+}
 COURT = re.compile(r"\b(court|order(?:ed)?|action|judgment|su(?:es|ing|ed)|claims?|relief|plaintiff|seeks?)\b")
 
 
@@ -29,7 +35,9 @@ def demands(sentence: Sentence, text: str) -> Iterator[tuple[Clause, int, int]]:
         if clause.quoted or clause.lemma not in verbs or clause.group.negated:
             continue
         helped = bool(clause.group.helpers or clause.group.modals)
-        sued = clause.lemma in ("sue", "bring") and (clause.lemma == "sue" or any("action" in p.words for p in clause.objects))
+        sued = clause.lemma in ("sue", "bring") and (
+            clause.lemma == "sue" or any("action" in p.words for p in clause.objects)
+        )
         if clause.group.form not in PRESENT and not (sued and clause.group.form in ("past", "participle")):
             continue
         if helped and not sued and "would" in clause.group.modals:
@@ -95,13 +103,20 @@ def _predicate(near: str, kind: str, name: str | None, cast: Cast) -> str | None
             thing = "OBJECT"
             if contract and contract.args.get("object"):
                 head = str(contract.args["object"]).lower().split()
-                thing = "|".join(re.escape(w) for w in head if len(w) > 3 and w not in ("with", "from", "that", "this")) or "OBJECT"
+                thing = (
+                    "|".join(re.escape(w) for w in head if len(w) > 3 and w not in ("with", "from", "that", "this"))
+                    or "OBJECT"
+                )
             if not re.search(pattern.replace("OBJECT", rf"\b(?:{thing})\b"), near):
                 continue
             if contract and name in (sides := contract.sides()) and None not in sides and (
                     sides[PARTY_OF_CLAIM[predicate]] != name):  # fmt: skip
                 continue
-            if predicate == "claim_for_vacating" and "rent" in near and not re.search(r"vacat|back|leave|out\b|surrender", near):
+            if (
+                predicate == "claim_for_vacating"
+                and "rent" in near
+                and not re.search(r"vacat|back|leave|out\b|surrender", near)
+            ):
                 continue
             return predicate
     return None
@@ -111,7 +126,10 @@ def _defendant(sentence: Sentence, clause: Clause, cast: Cast, plaintiff: str | 
     parties = cast.document.parties
     if parties.defendant and parties.defendant != plaintiff:
         return parties.defendant
-    phrases: list[Phrase] = [*clause.objects, *(p for prep, p in clause.prepositional if prep in ("from", "of", "against"))]
+    phrases: list[Phrase] = [
+        *clause.objects,
+        *(p for prep, p in clause.prepositional if prep in ("from", "of", "against")),
+    ]
     names = [p.party for p in phrases if p.party and p.party != plaintiff]
     if names:
         return names[0]

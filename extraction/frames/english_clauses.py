@@ -305,7 +305,9 @@ def _clause(chunks: list[Chunk], at: int, before: list[Clause]) -> Clause:
     return clause
 
 
-CONTROL = frozenset("ask tell urge order request require demand call agree promise undertake summon instruct beg remind invite offer refuse".split())
+CONTROL = frozenset(
+    "ask tell urge order request require demand call agree promise undertake summon instruct beg remind invite offer refuse".split()
+)
 
 
 def _infinitive_governor(before: list[Clause], at: int) -> Clause | None:
@@ -365,7 +367,12 @@ def _finite(chunks: list[Chunk], clause: Clause, before: list[Clause]) -> None: 
                 at -= 2
             elif chunk.phrase.is_date and at and chunks[at - 1].kind in ("np", "adv"):
                 at -= 1
-            elif chunk.phrase.is_date and at > 1 and chunks[at - 1].kind in ("conj", "comma") and _is_adverbial(chunks[at - 2]):
+            elif (
+                chunk.phrase.is_date
+                and at > 1
+                and chunks[at - 1].kind in ("conj", "comma")
+                and _is_adverbial(chunks[at - 2])
+            ):
                 at -= 2
             elif at > 1 and chunks[at - 2].kind == "np" and _modifies(chunks[at - 1]):
                 at -= 2
@@ -668,7 +675,9 @@ def _join_last(clause: Clause, phrase: Phrase, at: int, chunks: list[Chunk]) -> 
 
 def _is_particle(chunk: Chunk, following: Chunk | None, clause: Clause, at: int) -> bool:
     if chunk.text in ALWAYS_PARTICLES:
-        return not (following and following.kind == "np" and chunk.text in ("off", "down", "up") and at != clause.at + 1)
+        return not (
+            following and following.kind == "np" and chunk.text in ("off", "down", "up") and at != clause.at + 1
+        )
     if chunk.text == "over" and at == clause.at + 1 and lexicon().among("with_over", clause.lemma):
         return True
     return chunk.text in LOOSE_PARTICLES and (following is None or following.kind not in ("np", "vg", "rel"))

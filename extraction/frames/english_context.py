@@ -21,10 +21,18 @@ from extraction.frames.english_frames import human
 from extraction.frames.english_values import DEADLINE, dates
 from proleg.model import Value
 
-FIRST_SIDE = {"handover": "giver", "payment": "payee", "release": "creditor", "transfer_of_registration": "from", "consent_to_sublease": "lessor"}
+FIRST_SIDE = {
+    "handover": "giver",
+    "payment": "payee",
+    "release": "creditor",
+    "transfer_of_registration": "from",
+    "consent_to_sublease": "lessor",
+}
 SECOND_SIDE = {"handover": "receiver", "payment": "payer", "release": "debtor", "transfer_of_registration": "to",
                "deposit_with_depository": "obligor"}  # fmt: skip
-SAME_SUM = re.compile(r"\b(?:that|this|the same|the said) (?:price|sum|amount|figure|rent)\b|\b(?:sum|price|amount) (?:now )?(?:claimed|sued for|demanded|in suit)\b")
+SAME_SUM = re.compile(
+    r"\b(?:that|this|the same|the said) (?:price|sum|amount|figure|rent)\b|\b(?:sum|price|amount) (?:now )?(?:claimed|sued for|demanded|in suit)\b"
+)
 OPENERS = frozenset("a an the her his its their my our one two three four five six seven eight nine ten".split())
 ABSTRACT = frozenset(
     "court action terms term contract price rent money day time fact facts case problem question account story claim sale lease word hand hands name names "
@@ -45,14 +53,24 @@ def roles_by_noun(cast: Cast, sentences: Sequence[Sentence]) -> dict[str, str]:
             phrase, link, noun = chunk.phrase, sentence.chunks[at + 1], sentence.chunks[at + 2].phrase
             if phrase is None or phrase.party is None or noun is None or noun.head not in ROLE_NOUNS:
                 continue
-            if link.text in ("as", ",", "be") and (noun.party is None or noun.party == phrase.party) and noun.owner is None:
+            if (
+                link.text in ("as", ",", "be")
+                and (noun.party is None or noun.party == phrase.party)
+                and noun.owner is None
+            ):
                 found.setdefault(phrase.party, ROLE_NOUNS[noun.head])
         for clause in sentence.clauses:
             who = clause.subject
             if who is None or who.party is None:
                 continue
             if clause.opening in ("gerund", "infinitive") and clause.governor is None or clause.opening == "gerund":
-                side = "first" if clause.lemma in ("sell", "let") else "second" if clause.lemma in ("buy", "purchase") else None
+                side = (
+                    "first"
+                    if clause.lemma in ("sell", "let")
+                    else "second"
+                    if clause.lemma in ("buy", "purchase")
+                    else None
+                )
                 if side:
                     found.setdefault(who.party, side)
     return found
@@ -91,11 +109,24 @@ def thing_before(made: Draft, sentences: Sequence[Sentence], text: str) -> Value
     for place in (made.place - 1, made.place - 2):
         if place >= 0:
             told += [p for c in sentences[place].clauses for p in (c.subject, *c.objects) if p]
-            told += [q for c in sentences[place].clauses for prep, q in c.prepositional if prep in ("in", "at", "over", "about", "for")]
+            told += [
+                q
+                for c in sentences[place].clauses
+                for prep, q in c.prepositional
+                if prep in ("in", "at", "over", "about", "for")
+            ]
     told += [c.phrase for c in here.chunks if c.phrase and c.start > verb and c.start not in appositions]
     for outer in told:
-        phrase = outer.of[0] if outer.of and (human(outer) or outer.head in ABSTRACT or set(outer.words[:2]) & ABSTRACT) else outer
-        names = phrase.words[0] in OPENERS or phrase.words[0].isdigit() or (phrase.owner is not None and len(phrase.words) > 2)
+        phrase = (
+            outer.of[0]
+            if outer.of and (human(outer) or outer.head in ABSTRACT or set(outer.words[:2]) & ABSTRACT)
+            else outer
+        )
+        names = (
+            phrase.words[0] in OPENERS
+            or phrase.words[0].isdigit()
+            or (phrase.owner is not None and len(phrase.words) > 2)
+        )
         plain = not human(phrase) and not phrase.is_date and phrase.amount is None and phrase.head not in PRONOUNS
         if names and plain and not set(phrase.words) & ABSTRACT:
             return " ".join(text[phrase.start : phrase.end].split())
@@ -124,7 +155,12 @@ def complete(made: Draft, cast: Cast) -> None:
         return
     sides = contract.sides() if contract else (None, None)
     args = made.args
-    if made.predicate == "manifestation_of_cancellation" and None not in sides and args["by"] not in sides and made.by_pronoun:
+    if (
+        made.predicate == "manifestation_of_cancellation"
+        and None not in sides
+        and args["by"] not in sides
+        and made.by_pronoun
+    ):
         args["by"] = None
         heard = [p.party for s in (made.candidate.sentence,) for c in s.chunks if (p := c.phrase) and p.party in sides]
         args["to"] = args["to"] if args["to"] in sides else next(iter(dict.fromkeys(heard)), None)
@@ -180,7 +216,13 @@ def add_details(drafts: Sequence[Draft], details: Sequence[Draft], sentences: Se
     for made in drafts:
         if made.predicate not in AGREEMENTS:
             continue
-        money = "price" if made.predicate == "agreement_of_sale" else "rent" if made.predicate == "agreement_of_lease" else None
+        money = (
+            "price"
+            if made.predicate == "agreement_of_sale"
+            else "rent"
+            if made.predicate == "agreement_of_lease"
+            else None
+        )
         near = sorted((d for d in details if d.predicate == made.predicate and abs(d.place - made.place) <= 2),
                       key=lambda d: (abs(d.place - made.place), d.place))  # fmt: skip
         for detail in near:
@@ -189,7 +231,12 @@ def add_details(drafts: Sequence[Draft], details: Sequence[Draft], sentences: Se
             if made.args["date"] is None:
                 made.args["date"] = detail.args["date"]
         if money and made.args[money] is None and SAME_SUM.search(text[made.start : made.end]):
-            told = [a.amount for s in sentences for c in s.chunks if c.end <= made.start and (a := c.phrase) and a.amount is not None]
+            told = [
+                a.amount
+                for s in sentences
+                for c in s.chunks
+                if c.end <= made.start and (a := c.phrase) and a.amount is not None
+            ]
             made.args[money] = told[-1] if told else None
         if made.args["date"] is None:
             made.args["date"] = _unused_day(made, sentences, drafts)
@@ -201,7 +248,11 @@ def _unused_day(made: Draft, sentences: Sequence[Sentence], drafts: Sequence[Dra
     for place in (made.place - 1, made.place + 1):
         if 0 <= place < len(sentences):
             sentence = sentences[place]
-            days = {d.value for d in dates(sentence, 0, len(sentence.chunks)) if d.preposition not in DEADLINE and len(d.value) == 10}
+            days = {
+                d.value
+                for d in dates(sentence, 0, len(sentence.chunks))
+                if d.preposition not in DEADLINE and len(d.value) == 10
+            }
             if len(days) == 1 and not days & used:
                 return days.pop()
     return None

@@ -38,10 +38,14 @@ PAIRS = {**{p: s for p, s in SIDES.items()}, "handover": ("giver", "receiver"), 
          "demand": ("by", "to"), "release": ("creditor", "debtor"), "fraud": ("deceiver", "deceived"),
          "duress": ("coercer", "coerced")}  # fmt: skip
 PRONOUNS = frozenset("it them they this that which these those".split())
-GUARDIAN = frozenset("mother father parent parents guardian stepfather stepmother grandmother grandfather aunt uncle".split())
+GUARDIAN = frozenset(
+    "mother father parent parents guardian stepfather stepmother grandmother grandfather aunt uncle".split()
+)
 ROLE_NOUNS = {"buyer": "second", "purchaser": "second", "seller": "first", "vendor": "first", "landlord": "first", "landlady": "first",
               "lessor": "first", "tenant": "second", "lessee": "second", "owner": "first"}  # fmt: skip
-PART = re.compile(r"\b(instal?lments?|part|half|third|quarter|some|portion|balance|rest|remainder|deposit|on account|first)\b")
+PART = re.compile(
+    r"\b(instal?lments?|part|half|third|quarter|some|portion|balance|rest|remainder|deposit|on account|first)\b"
+)
 WHOLE = re.compile(r"\b(whole|full|entire|all|everything|price|it|money|sum|outright)\b")
 
 
@@ -152,7 +156,9 @@ def draft(found: Candidate, cast: Cast, vocabulary: Vocabulary, sentences: Seque
                 filled.add(slot)
             elif role in ("thing", "amount", "other"):
                 filled.add(slot)
-    made = Draft(found.predicate, args, found, *_bounds(found), parties=parties, place=found.place, by_pronoun=by_pronoun)
+    made = Draft(
+        found.predicate, args, found, *_bounds(found), parties=parties, place=found.place, by_pronoun=by_pronoun
+    )
     _fill_values(made, types, sentences, filled)
     if frame.needs and not (frame.needs & filled):
         return None
@@ -240,10 +246,18 @@ def _fill_values(made: Draft, types: Mapping[str, str], sentences: Sequence[Sent
 def _due(made: Draft, filled: set[str]) -> None:
     found = made.candidate
     last = max([found.clause.last, *(c.last for c in dependents(found.clause, found.sentence))])
-    own = [d for d in dates(found.sentence, found.clause.at, last) if d.preposition in ("on", "by", "for", "until", "till", "before", "at", "to", "", "from", "no")]
+    own = [
+        d
+        for d in dates(found.sentence, found.clause.at, last)
+        if d.preposition in ("on", "by", "for", "until", "till", "before", "at", "to", "", "from", "no")
+    ]
     own = own or [d for d in dates(found.sentence, found.clause.first, found.clause.at)]
     if own:
-        made.args["date"] = own[-1].value if any(w in found.clause.lemma for w in ("extend", "postpone", "put", "defer")) else own[0].value
+        made.args["date"] = (
+            own[-1].value
+            if any(w in found.clause.lemma for w in ("extend", "postpone", "put", "defer"))
+            else own[0].value
+        )
         made.end = max(made.end, own[0].phrase.end)
         filled.add("date")
 
@@ -251,7 +265,9 @@ def _due(made: Draft, filled: set[str]) -> None:
 def _period(made: Draft, filled: set[str]) -> None:
     found = made.candidate
     here = dates(found.sentence, found.clause.first, found.clause.last)
-    months = [d for d in here if d.preposition in ("for", "of", "from", "to", "between", "until", "through", "since", "")]
+    months = [
+        d for d in here if d.preposition in ("for", "of", "from", "to", "between", "until", "through", "since", "")
+    ]
     values = sorted({d.value[:7] for d in months})
     if not values:
         whole = [d for d in dates(found.sentence, 0, len(found.sentence.chunks)) if len(d.value) == 7]
@@ -285,15 +301,26 @@ def _who(made: Draft, cast: Cast, heard: Voice) -> bool:  # noqa: PLR0911
     contract = cast.contract()
     first, second = contract.sides() if contract else (None, None)
     if wanted == "third":
-        subs = {str(c.args["sublessee"]) for c in cast.contracts if c.predicate == "agreement_of_sublease" and c.args["sublessee"]}
-        return name is not None and (name in subs or (not subs and bool(first and second) and name not in (first, second)))
+        subs = {
+            str(c.args["sublessee"])
+            for c in cast.contracts
+            if c.predicate == "agreement_of_sublease" and c.args["sublessee"]
+        }
+        return name is not None and (
+            name in subs or (not subs and bool(first and second) and name not in (first, second))
+        )
     if wanted == "lessor":
         return name is not None and first in (None, name)
     return name is not None
 
 
 def _young(text: str) -> bool:
-    return re.search(r"\b(minor|under age|underage|(?:four|fif|six|seven)teen|1[4-7] years|guardian|father|mother|school)", text) is not None
+    return (
+        re.search(
+            r"\b(minor|under age|underage|(?:four|fif|six|seven)teen|1[4-7] years|guardian|father|mother|school)", text
+        )
+        is not None
+    )
 
 
 def _about_thing(made: Draft, cast: Cast) -> bool:
@@ -324,7 +351,11 @@ def _tellers(made: Draft, cast: Cast, types: Mapping[str, str], heard: Voice) ->
             made.by_pronoun = who is not None and who.words[0] in ("he", "she", "it", "they")
         if made.args[pair[1]] is None and told and teller == made.args[pair[0]]:
             made.args[pair[1]] = person(told[0], heard)
-    if teller == made.args.get(pair[0] if pair else "by") and above.opening != "relative" and made.start - above.start < 200:
+    if (
+        teller == made.args.get(pair[0] if pair else "by")
+        and above.opening != "relative"
+        and made.start - above.start < 200
+    ):
         made.start = min(made.start, above.start)
 
 
@@ -341,7 +372,10 @@ def _special(made: Draft, cast: Cast, heard: Voice) -> None:
         pay = re.search(r"payment|money|price|\bpay|cash", text)
         made.args["obligor"] = second if pay else first
     if found.frame.agent_from:
-        kin = re.search(r"(?:consent|permission|blessing|approval) of (?:his|her|their) (\w+)|(?:his|her) (\w+)'s (?:\w+ )?(?:consent|permission|blessing|approval)", text)
+        kin = re.search(
+            r"(?:consent|permission|blessing|approval) of (?:his|her|their) (\w+)|(?:his|her) (\w+)'s (?:\w+ )?(?:consent|permission|blessing|approval)",
+            text,
+        )
         holder = next((n for n in cast.document.parties.parties if cast.guardian(n)), None)
         made.args["agent"] = holder if kin else None
     if made.predicate == "invocation_of_simultaneous_performance" and "other" in found.frame.slots.values():

@@ -147,7 +147,11 @@ def candidates(sentence: Sentence, place: int, text: str) -> Iterator[Candidate]
     for clause in sentence.clauses:
         mode = mood(clause)
         for predicate, frame, particle in (*_by_verb().get(clause.lemma, ()), *_by_verb()[ANY]):
-            if particle and particle not in clause.particles and not any(p == particle for p, _ in clause.prepositional):
+            if (
+                particle
+                and particle not in clause.particles
+                and not any(p == particle for p, _ in clause.prepositional)
+            ):
                 continue
             found = Candidate(predicate, frame, clause, sentence, place, slots(clause), mode)
             if _fits(found, text, whole):
@@ -187,7 +191,9 @@ def _fits(found: Candidate, text: str, whole: str) -> bool:  # noqa: PLR0911, PL
         near = f"{' '.join(clause.subject.words)} {near}"
     objects = clause.objects if not clause.group.passive else [p for p in (clause.subject, *clause.objects) if p]
     about = [" ".join(p.words) for p in objects] + [" ".join(o.words) for p in objects for o in p.others]
-    about += [" ".join(p.words) for prep, p in clause.prepositional if prep in clause.particles or prep in ("into", "over")]
+    about += [
+        " ".join(p.words) for prep, p in clause.prepositional if prep in clause.particles or prep in ("into", "over")
+    ]
     if frame.object and not any(mentions(frame.object, words) for words in about):
         return False
     who = subject(clause)
@@ -219,7 +225,11 @@ def _is_minor_age(clause: Clause) -> bool:
 
 def says_minor_age(phrase: Phrase) -> bool:
     """Whether the phrase is an age below eighteen: "sixteen", "17 years old", "aged fifteen"."""
-    words = [w for w in phrase.words if w not in ("aged", "then", "only", "still", "just", "barely", "years", "year", "old", "of", "age")]
+    words = [
+        w
+        for w in phrase.words
+        if w not in ("aged", "then", "only", "still", "just", "barely", "years", "year", "old", "of", "age")
+    ]
     if len(words) != 1 or phrase.amount is not None or phrase.is_date:
         return False
     age = re.split(r"[-\s]", words[0])[0]

@@ -88,7 +88,12 @@ def _governed(clause: Clause, own: Mood) -> Mood:  # noqa: PLR0911, PLR0912
     if lemma in words["agrees"] and not (infinitive is False and lemma in ("accept", "provide")):
         if own == "negated" or over in ("negated", "supposed", "planned", "refused"):
             return "negated" if own == "negated" else over
-        past = own == "fact" and not infinitive and clause.group.form in ("past", "participle") and "have" in clause.group.helpers
+        past = (
+            own == "fact"
+            and not infinitive
+            and clause.group.form in ("past", "participle")
+            and "have" in clause.group.helpers
+        )
         return own if past else "agreed"
     if infinitive and clause.subject is not None and clause.opening == "infinitive":
         return "agreed" if own == "fact" else own

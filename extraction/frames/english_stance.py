@@ -15,10 +15,19 @@ from extraction.frames.english_words import data
 from extraction.statement import Document
 from proleg.model import Answer, Kind, Party, opponent
 
-NUMBERS = re.compile(r"\b(?:paragraphs?|paras?\.?|nos?\.?|points?|items?|allegations?|\()\s*((?:\(?\d+\)?(?:\s*(?:,|and|to|&|–|-)\s*)*)+)", re.I)
+NUMBERS = re.compile(
+    r"\b(?:paragraphs?|paras?\.?|nos?\.?|points?|items?|allegations?|\()\s*((?:\(?\d+\)?(?:\s*(?:,|and|to|&|–|-)\s*)*)+)",
+    re.I,
+)
 ORDINALS = {"first": 0, "second": 1, "third": 2, "fourth": 3, "last": -1, "latter": -1, "former": 0}
-PLAINTIFFS_HEADING = re.compile(r"^\W*(?:\w+\W+)?(?:the )?(?:plaintiff|claimant)(?:['’]s)? (?:case|allegations|claim|claims|account|version|pleading|pleadings|submissions|statement)\b", re.I)
-DEFENDANTS_HEADING = re.compile(r"^\W*(?:\w+\W+)?(?:the )?(?:defendant|respondent)(?:['’]s)? (?:case|answer|defence|defense|response|reply|allegations|account|version|plea)\b", re.I)
+PLAINTIFFS_HEADING = re.compile(
+    r"^\W*(?:\w+\W+)?(?:the )?(?:plaintiff|claimant)(?:['’]s)? (?:case|allegations|claim|claims|account|version|pleading|pleadings|submissions|statement)\b",
+    re.I,
+)
+DEFENDANTS_HEADING = re.compile(
+    r"^\W*(?:\w+\W+)?(?:the )?(?:defendant|respondent)(?:['’]s)? (?:case|answer|defence|defense|response|reply|allegations|account|version|plea)\b",
+    re.I,
+)
 
 
 @dataclass
@@ -77,9 +86,7 @@ def side_of(name: str | None, cast: Cast) -> Party | None:
     return None
 
 
-def standings(
-    drafts: Sequence[Draft], sentences: Sequence[Sentence], cast: Cast, kind: Kind
-) -> dict[int, Standing]:
+def standings(drafts: Sequence[Draft], sentences: Sequence[Sentence], cast: Cast, kind: Kind) -> dict[int, Standing]:
     """How every draft stands, by `id`."""
     result = {id(d): Standing() for d in drafts}
     if kind == "complaint":
@@ -135,7 +142,14 @@ def _speaker_side(clause: Clause, cast: Cast) -> Party | None:
     """The side that alleges by this verb."""
     if clause.lemma not in _verbs("alleges") or clause.quoted or clause.opening in ("relative", "infinitive"):
         return None
-    if clause.group.form in ("past", "participle") and clause.lemma in ("say", "tell", "reply", "answer", "declare", "add"):
+    if clause.group.form in ("past", "participle") and clause.lemma in (
+        "say",
+        "tell",
+        "reply",
+        "answer",
+        "declare",
+        "add",
+    ):
         return None
     who = subject(clause)
     return side_of(person(who, Voice(None, None)) if who else None, cast)
@@ -212,7 +226,11 @@ def _answer_of(clause: Clause, text: str) -> Answer | None:
     if clause.lemma == "be" and mentions("common ground|undisputed|not in dispute|true|right|correct|so", text) and (
         len(text) < 60 and not negated) and clause.opening == "main":  # fmt: skip
         return "admitted" if mentions("common ground|undisputed|not in dispute", text) else None
-    if clause.opening in ("main", "coordinate") and _holds("called_false", text) and clause.lemma in ("call", "say", "be"):
+    if (
+        clause.opening in ("main", "coordinate")
+        and _holds("called_false", text)
+        and clause.lemma in ("call", "say", "be")
+    ):
         return "denied"
     return None
 
@@ -220,7 +238,9 @@ def _answer_of(clause: Clause, text: str) -> Answer | None:
 def _is_court(clause: Clause, sentence: Sentence, text: str, who: str) -> bool:
     if _holds("court", who) and (clause.lemma in _verbs("court_finds") or clause.lemma in ("be", "have", "say", "reject", "make")
                                  or _holds("not_found", text)):  # fmt: skip
-        return clause.lemma not in ("hear", "ask", "order") and not (clause.lemma == "have" and not _holds("not_found", text))
+        return clause.lemma not in ("hear", "ask", "order") and not (
+            clause.lemma == "have" and not _holds("not_found", text)
+        )
     proven = clause.lemma in ("prove", "establish") and clause.group.passive
     return proven or (clause.lemma == "be" and mentions("no proof|no evidence|proven|not proven|unproven", text))
 
@@ -234,7 +254,9 @@ def _found(text: str, governed: Sequence[Draft], drafts: Sequence[Draft], result
         targets += earlier[-1:] or [draft]
     targets = targets or _numbered(text, drafts, result)
     if not targets:
-        open_ = [d for d in course.answered if result[id(d)].answer in ("denied", "unknown") and result[id(d)].found is None]
+        open_ = [
+            d for d in course.answered if result[id(d)].answer in ("denied", "unknown") and result[id(d)].found is None
+        ]
         before = [d for d in drafts if d.place < place and result[id(d)].answer in ("denied", "unknown")
                   and result[id(d)].found is None]  # fmt: skip
         targets = open_ or before[-1:]

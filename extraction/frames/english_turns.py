@@ -6,7 +6,9 @@ from typing import NamedTuple
 from extraction.party_table import Mention
 from extraction.statement import Document
 
-LABEL = re.compile(r"^[ \t]*(?:[-*•][ \t]*)?(?P<label>[A-Z][^\n:;.!?]{0,60}?)(?:[ \t]*\([^)\n]{0,60}\))?[ \t]*:(?=[ \t])", re.MULTILINE)
+LABEL = re.compile(
+    r"^[ \t]*(?:[-*•][ \t]*)?(?P<label>[A-Z][^\n:;.!?]{0,60}?)(?:[ \t]*\([^)\n]{0,60}\))?[ \t]*:(?=[ \t])", re.MULTILINE
+)
 FIRST = re.compile(r"(?<![\w'’])(?:I|me|my|mine|myself|we|us|our|ours|ourselves|My|We|Our)(?![\w])")
 SECOND = re.compile(r"(?<![\w'’])(?:you|your|yours|You|Your)(?![\w])")
 
@@ -56,5 +58,7 @@ def spoken(document: Document) -> Document:
     for turn in play:
         for pattern, name in ((FIRST, turn.speaker), (SECOND, turn.listener)):
             if name:
-                mentions += [Mention(m.start(), m.end(), name) for m in pattern.finditer(document.text, turn.start, turn.end)]
+                mentions += [
+                    Mention(m.start(), m.end(), name) for m in pattern.finditer(document.text, turn.start, turn.end)
+                ]
     return document._replace(parties=document.parties._replace(mentions=tuple(sorted(mentions))))

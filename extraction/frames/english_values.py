@@ -64,7 +64,9 @@ def event_date(found: Candidate, sentences: Sequence[Sentence]) -> tuple[str | N
     behind = [d for d in own if d.at > clause.at]
     chosen = (behind or own[-1:])[:1]
     if not chosen:
-        earlier = [d for d in dates(sentence, 0, clause.first - 1) if d.preposition not in (*DEADLINE, "for", "between")]
+        earlier = [
+            d for d in dates(sentence, 0, clause.first - 1) if d.preposition not in (*DEADLINE, "for", "between")
+        ]
         chosen = earlier[-1:]
     if not chosen:
         below = dependents(clause, sentence)
@@ -154,12 +156,18 @@ def voice(clause: Clause, sentence: Sentence, before: Voice) -> Voice:
     """Who speaks in the quotation that holds `clause`, by the verb of saying outside it; else as `before`."""
     if not clause.quoted:
         return before
-    outside = [c for c in sentence.clauses if not c.quoted and (reports(c) or c.lemma in ("reply", "quote", "hear", "read"))]
+    outside = [
+        c for c in sentence.clauses if not c.quoted and (reports(c) or c.lemma in ("reply", "quote", "hear", "read"))
+    ]
     if not outside:
         return before
     nearest = min(outside, key=lambda c: abs(c.at - clause.at))
     who = subject(nearest)
-    told = [p for p in (*nearest.objects, *(p for prep, p in nearest.prepositional if prep in ("to", "at", "with"))) if p.party]
+    told = [
+        p
+        for p in (*nearest.objects, *(p for prep, p in nearest.prepositional if prep in ("to", "at", "with")))
+        if p.party
+    ]
     return Voice(person(who, before) if who else None, told[0].party if told else None)
 
 

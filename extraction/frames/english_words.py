@@ -1,14 +1,14 @@
 """Words of an English sentence with the part that each can play in a clause; the words are data, `en/words.yaml`."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
 import spacy
 import yaml
-from spacy.language import Language as Pipeline
+from spacy.tokens import Doc
 
 from extraction.split import Sentence
 from extraction.statement import Document
@@ -87,7 +87,10 @@ def _inflected(base: str, past: str, participle: str, doubles: bool) -> Iterator
     consonant_y = base.endswith("y") and base[-2:-1] not in tuple("aeiou")
     ed = base[:-1] + "ied" if consonant_y else base + "d" if base.endswith("e") else base + "ed"
     yield "base", base
-    yield "s", base[:-1] + "ies" if consonant_y else base + ("es" if base.endswith(("s", "sh", "ch", "x", "o")) else "s")
+    yield (
+        "s",
+        base[:-1] + "ies" if consonant_y else base + ("es" if base.endswith(("s", "sh", "ch", "x", "o")) else "s"),
+    )
     yield "past", past or ed
     yield "participle", participle or ed
     yield "ing", (base[:-2] + "ying" if base.endswith("ie") else stem + "ing")
@@ -99,8 +102,8 @@ def _inflected(base: str, past: str, participle: str, doubles: bool) -> Iterator
 
 
 @cache
-def _pipeline() -> Pipeline:
-    return spacy.blank("en")
+def _tokenizer() -> Callable[[str], Doc]:
+    return spacy.blank("en").tokenizer  # type: ignore[no-any-return]
 
 
 class Mentions(NamedTuple):
@@ -133,7 +136,9 @@ def _letters(document: Document) -> list[tuple[int, int, Tag, str | None, str | 
     return [(m.start(), m.end(), "party", "A", None) for m in found]
 
 
-NO_NAME = frozenset("The A An Ltd Inc Co Company Hotel K.K Studio House Estate Estates Mr Mrs Ms Dr Miss Sir Bank".split())
+NO_NAME = frozenset(
+    "The A An Ltd Inc Co Company Hotel K.K Studio House Estate Estates Mr Mrs Ms Dr Miss Sir Bank".split()
+)
 
 
 def _parts_of_names(document: Document) -> list[tuple[int, int, Tag, str | None, str | int | None]]:
@@ -206,7 +211,7 @@ def items(sentence: Sentence, found: Mentions) -> list[Item]:
     """The words of a sentence in order, mentions as one word each, tagged."""
     merged: list[tuple[int, int, str, Tag | None, str | None, str | int | None]] = []
     until = -1
-    for token in _pipeline()(sentence.text):
+    for token in _tokenizer()(sentence.text):
         start = sentence.start + token.idx
         if token.is_space or start < until:
             continue
@@ -226,7 +231,9 @@ def items(sentence: Sentence, found: Mentions) -> list[Item]:
         following = merged[number + 1] if number + 1 < len(merged) else None
         after = (following[2], following[3]) if following else ("", None)
         rest = tuple(word[2] for word in merged[number + 1 : number + 9])
-        tagged.append(_tagged(Item(start, end, text, fixed or "noun", party=party, value=value), fixed, tagged, after, rest))
+        tagged.append(
+            _tagged(Item(start, end, text, fixed or "noun", party=party, value=value), fixed, tagged, after, rest)
+        )
     return tagged
 
 
@@ -346,9 +353,19 @@ def _opens_clause(text: str, after: tuple[str, Tag | None], rest: tuple[str, ...
     if tag in ("date", "money") or following[:1].isdigit():
         return False
     ahead = rest[: next((n for n, word in enumerate(rest) if word in (",", ".", ";", ":", '"')), len(rest))]
-    verbal = any(w in words.auxiliaries or any(f in ("past", "s") for _, f in words.verbs.get(w, ())) for w in ahead[1:])
+    verbal = any(
+        w in words.auxiliaries or any(f in ("past", "s") for _, f in words.verbs.get(w, ())) for w in ahead[1:]
+    )
     verbal |= text in ("as", "once") and bool(ahead) and ahead[0] in words.verbs and ahead[0].endswith("ed")
-    pronoun = words.among("pronouns", following) and following not in ("that", "this", "both", "all", "him", "them", "me")
+    pronoun = words.among("pronouns", following) and following not in (
+        "that",
+        "this",
+        "both",
+        "all",
+        "him",
+        "them",
+        "me",
+    )
     return pronoun or ((tag == "party" or words.among("determiners", following)) and verbal)
 
 
@@ -382,7 +399,11 @@ def _verb_reading(  # noqa: PLR0911, PLR0912
         return forms["ing"], "ing"
     nouns = words.among("noun_or_verb", text) or words.among("noun_or_verb", readings[0][0])
     plain_past = "past" in forms and "base" not in forms
-    if nouns and not (plain_past and lead is not None and lead.tag == "noun") and not _verbal_place(lead, after, bool({"past", "s"} & set(forms))):
+    if (
+        nouns
+        and not (plain_past and lead is not None and lead.tag == "noun")
+        and not _verbal_place(lead, after, bool({"past", "s"} & set(forms)))
+    ):
         return None
     subject = lead is not None and (lead.tag in ("party", "pronoun", "relative", "noun", "money", "comma", "conjunction",
                                                  "date", "that", "adverb", "negation"))  # fmt: skip

@@ -33,13 +33,14 @@ def read(document: Document, vocabulary: Vocabulary) -> Reading:
         plaintiff = (*CLAIM_SIDES[claim.predicate], claim.plaintiff)
     contracts = contracts_of(document, told, plaintiff)
     kept = _completed(document, told, contracts, minor, parsed)
-    heard = stance(document, kept)
+    sided = _with_sides(claim, contracts, document) if claim else None
+    heard = stance(document, kept, sided.plaintiff if sided else None, sided.defendant if sided else None)
     statements = tuple(
         Statement(e.predicate, _arguments(e, vocabulary), *_trimmed(document.text, e.start, e.end), s.alleged_by, s.answer, s.found)
         for e, s in zip(kept, heard.standings, strict=True)
         if e.predicate in vocabulary.facts and not s.restated
     )
-    claims = (_with_sides(claim, contracts, document),) if claim else ()
+    claims = (sided,) if sided else ()
     return Reading(heard.kind, statements, claims, tuple(_not_understood(document, parsed, kept, claims)))
 
 

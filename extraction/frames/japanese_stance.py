@@ -85,9 +85,12 @@ class Stance(NamedTuple):
     standings: list[Standing]
 
 
-def stance(document: Document, events: Sequence[Event]) -> Stance:
-    """How each event stands between the parties; without allegations and answers the text is findings or a complaint."""
-    return _Hearing(document, events).stance()
+def stance(document: Document, events: Sequence[Event], plaintiff: str | None, defendant: str | None) -> Stance:
+    """How each event stands between the parties; without allegations and answers the text is findings or a complaint.
+
+    `plaintiff` and `defendant` are those of the claim, for texts that never call them so.
+    """
+    return _Hearing(document, events, {"plaintiff": plaintiff, "defendant": defendant}).stance()
 
 
 def places(document: Document) -> list[Place]:
@@ -117,22 +120,20 @@ def _plain(label: str) -> str:
 class _Hearing:
     """Goes through the sentences and collects what is said about the events."""
 
-    def __init__(self, document: Document, events: Sequence[Event]) -> None:
+    def __init__(self, document: Document, events: Sequence[Event], claimed: dict[Party, str | None]) -> None:
         self.document = document
         self.events = events
         self.places = places(document)
         self.standings = [Standing() for _ in events]
         self.talked: list[int] = []
         self.answers = 0
-        sides = self._sides()
-        self.side_of: dict[str, Party] = {name: side for side, name in sides.items() if name}
-
-    def _sides(self) -> dict[Party, str | None]:
-        found: dict[Party, str | None] = {"plaintiff": self.document.parties.plaintiff, "defendant": self.document.parties.defendant}
-        for side, word in (("plaintiff", "原告"), ("defendant", "被告")):
-            if found[side] is None:  # type: ignore[index]
-                found[side] = next((m.name for m in self.document.parties.mentions if word in self.document.text[m.start : m.end]), None)  # type: ignore[index]
-        return found
+        table = document.parties
+        self.side_of: dict[str, Party] = {}
+        sides: tuple[tuple[Party, str, str | None], ...] = (("plaintiff", "原告", table.plaintiff), ("defendant", "被告", table.defendant))
+        for side, word, known in sides:
+            called = next((m.name for m in table.mentions if word in document.text[m.start : m.end]), None)
+            if name := known or called or claimed[side]:
+                self.side_of.setdefault(name, side)
 
     def stance(self) -> Stance:
         for number in range(len(self.document.sentences)):
@@ -167,7 +168,7 @@ class _Hearing:
             own = self._speaker(at, start, end)
             speaker = own or speaker
             who = speaker
-            if place.section.startswith("reply:") and own is None:
+            if own is None and place.section.endswith(("plaintiff", "defendant")):
                 who = "plaintiff" if place.section.endswith("plaintiff") else "defendant"
             if cue == "admitted" and (who == "court" or (who is None and place.section == "court")):
                 cue = "true"
@@ -224,6 +225,7 @@ class _Hearing:
     def _answered(self, inside: list[int], said: str, place: Place, other: Party) -> list[int]:
         """The events of the `other` side that an answer refers to."""
         theirs = [i for i, s in enumerate(self.standings) if s.alleged_by == other and i not in inside]
+        open_ones = [i for i, s in enumerate(self.standings) if s.alleged_by is None and i not in inside]
         labelled = self._labelled(said, theirs, other)
         if labelled:
             return labelled
@@ -235,7 +237,7 @@ class _Hearing:
             for i in fresh:
                 self.standings[i].restated = bool(self._same(i, theirs))
             return same or fresh
-        named = self._named(said, theirs)
+        named = self._named(said, theirs) or self._named(said, [i for i in open_ones if i in self.talked])
         if named:
             return named
         if place.section.startswith("reply:") or EVERY.search(said):
@@ -335,7 +337,7 @@ def _numbers(document: Document, said: str) -> set[str]:
 
 def _cues(text: str, start: int, end: int) -> list[tuple[Cue, int, int]]:
     """Stance words of a sentence in order, outside quotations; of two at one place the earlier in CUES counts."""
-    quoted = [m.span() for m in re.finditer(r"「[^「」]*」", text[start:end])]
+    quoted = [m.span() for m in re.finditer(r"「[^「」]{6,}」", text[start:end])]
     found: list[tuple[Cue, int, int]] = []
     for cue, pattern in CUES:
         for match in pattern.finditer(text, start, end):

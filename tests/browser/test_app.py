@@ -18,7 +18,7 @@ def words(lang: str, english: str, japanese: str) -> str:
 
 def opened(page: Page, server: Server, lang: str) -> Page:
     page.goto(f"{server.url}/?ui={lang}")
-    expect(page.locator("textarea")).to_be_visible()
+    expect(page.locator("textarea")).to_have_count(1)
     return page
 
 
