@@ -32,6 +32,9 @@ app = typer.Typer(
 )
 
 
+LANGUAGES: dict[str, Language | None] = {"auto": None, "en": "en", "ja": "ja"}
+
+
 class TextLanguage(enum.StrEnum):
     """The language of the text."""
 
@@ -81,8 +84,8 @@ class _Job:
         self.as_of = _date(as_of)
         self.rules: RuleBase = load_rules(rules or known.rules)
         self.seconds = seconds or known.seconds
-        self.lang: Language | None = None if lang is TextLanguage.auto else lang.value
-        self.printed: Language | None = None if printed is None else printed.value
+        self.lang = LANGUAGES[lang.value]
+        self.printed = None if printed is None else LANGUAGES[printed.value]
         self.claim = claim
         if claim is not None and claim not in self.rules.vocabulary.claims:
             raise InputError(
@@ -124,7 +127,7 @@ def judge(files: Files, as_of: AsOf = None, claim: ClaimId = None, lang: Lang = 
         if as_json:
             _print_json(result(case, job.rules, decision, found))
         else:
-            _print(told.decided(case, decision.judgment, decision.abstained, found, job.rules.vocabulary,
+            _print(told.decided(case, decision.judgment, decision.withheld, found, job.rules.vocabulary,
                                 lang=job.printed or case.lang))  # fmt: skip
     raise typer.Exit(job.status)
 
@@ -167,8 +170,8 @@ def diagram(file: Annotated[str, typer.Argument(metavar="FILE", help="A narrativ
         if decision.judgment is None:
             job.fail(INPUT, decision.abstained or "", file)
             continue
-        if decision.abstained:
-            print(decision.abstained, file=sys.stderr)
+        if decision.withheld:
+            print(decision.withheld, file=sys.stderr)
         drawn = LAYOUTS[layout](decision.judgment, case, job.rules.vocabulary, lang=job.printed or case.lang)
         _write(out, block_diagram.render(drawn, form))
     raise typer.Exit(job.status)
@@ -218,8 +221,7 @@ def _told(error: Exception, status: int) -> int:
 def _decided(job: _Job, case: Case, found: Extraction | None) -> Decision | None:
     """The decision on one case; None where it was told of as a failure."""
     try:
-        return decide(case, job.rules, seconds=job.seconds, lang=job.printed or case.lang, read=found is not None,
-                      problem=found.claim_problem if found else None)  # fmt: skip
+        return decide(case, job.rules, seconds=job.seconds, lang=job.printed or case.lang, found=found)
     except LimitError as error:
         job.fail(LIMIT, str(error), case.id)
     except InputError as error:

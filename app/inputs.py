@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from pathlib import PurePath
 from typing import Any, NamedTuple
 
-from extraction.documents import text_of
 from pydantic import ValidationError
 
 from app.errors import FileFormatError
+from extraction.documents import text_of
 from proleg.model import Case, Result
 
 CASE_ENDINGS = {".json", ".jsonl"}

@@ -3,14 +3,14 @@
 import datetime
 from typing import NamedTuple
 
+from app.phrases import phrase
 from extraction.extract import extract
 from extraction.readers.frames import FrameReader
-
-from app.phrases import phrase
 from extraction.statement import Reader
 from proleg.engine import identified, judge
-from proleg.model import Case, ConditionStep, Extraction, FactStep, Judgment, Language, Result, Wording
+from proleg.model import Case, ConditionStep, Extraction, FactStep, Judgment, Language, Result
 from proleg.rulebase import RuleBase, Vocabulary, load_rules
+from proleg.verdict import missing_elements
 
 __all__ = ["Decision", "case_of", "decide", "load_rules", "read_text", "result"]
 
@@ -38,38 +38,57 @@ def case_of(extraction: Extraction, *, name: str, text: str, as_of: datetime.dat
 
 
 class Decision(NamedTuple):
-    """A judgment, or the reason why none is given though the facts are there."""
+    """A judgment, or the reason why none is given though the facts are there.
+
+    `doubt` says why nobody should rely on the judgment who has not checked the facts against the text.
+    """
 
     judgment: Judgment | None
     abstained: str | None = None
+    doubt: str | None = None
+
+    @property
+    def withheld(self) -> str | None:
+        """Why there is no judgment where nobody looks at the facts: on the command line and in batches."""
+        return self.abstained or self.doubt
 
 
-def decide(
-    case: Case, rules: RuleBase, *, seconds: float, lang: Language, read: bool, problem: Wording | None = None
-) -> Decision:
+def decide(case: Case, rules: RuleBase, *, seconds: float, lang: Language, found: Extraction | None = None) -> Decision:
     """Judge a case, or abstain where a judgment would pretend to know what it does not.
 
-    That is where no claim is recognised, where the case brings facts that no rule of the rule base uses, and, for a
-    case that was `read` from a text, where the outcome turns on a date or an amount that the text does not state.
-    `problem` is what the reader says about a claim that it did not recognise.
+    That is where no claim is recognised and where the case brings facts that no rule of the rule base uses. Doubtful,
+    for a case that was read from a text as `found`, is a judgment where a passage was not understood, where a claim would fail only because
+    a fact was not found, and where the outcome turns on a date or an amount that the text does not state.
     """
     if case.claim is None:
+        problem = found.claim_problem if found else None
         return Decision(None, getattr(problem, lang) if problem else phrase("abstained.claim", lang))
     judgment = judge(case, rules, seconds=seconds)
     if judgment.unused:
         kinds = sorted({fact.predicate for fact in case.facts if fact.id in judgment.unused})
         return Decision(judgment, phrase("abstained.unused", lang, facts=", ".join(kinds)))
-    open_values = _not_stated(judgment, rules.vocabulary) if read else []
-    if open_values:
+    return Decision(judgment, doubt=_doubt(case, judgment, rules, seconds, lang, found) if found else None)
+
+
+def _doubt(
+    case: Case, judgment: Judgment, rules: RuleBase, seconds: float, lang: Language, found: Extraction
+) -> str | None:
+    """Why a judgment on what was read would be too sure of itself; None where it would not."""
+    missing = missing_elements(judgment.proof)
+    if missing and case.kind != "complaint":  # whether a complaint suffices is the very question
+        return phrase("abstained.missing", lang, facts=", ".join(missing))
+    if open_values := _not_stated(judgment, rules.vocabulary):
         other = judge(case, rules, seconds=seconds, unstated="met")
         if (other.outcome, other.amount) != (judgment.outcome, judgment.amount):
-            return Decision(judgment, phrase("abstained.not_stated", lang, values=", ".join(open_values)))
-    return Decision(judgment)
+            return phrase("abstained.not_stated", lang, values=", ".join(open_values))
+    if found.not_understood:
+        return phrase("abstained.not_understood", lang, count=len(found.not_understood))
+    return None
 
 
 def result(case: Case, rules: RuleBase, decision: Decision, extraction: Extraction | None = None) -> Result:
     """The line of output for a case: all of it, with its judgment unless that was withheld."""
-    judgment = decision.judgment if decision.abstained is None else None
+    judgment = decision.judgment if decision.withheld is None else None
     found = {} if judgment is None else {
         "judgment": judgment.verdict,
         "operative_part": judgment.operative_part,
@@ -84,10 +103,10 @@ def result(case: Case, rules: RuleBase, decision: Decision, extraction: Extracti
     return Result.model_validate({
         **{name: getattr(case, name) for name in ("id", "lang", "kind", "as_of", "text", "parties", "claim", "currency",
                                                   "facts", "irrelevant")},
-        "status": "ok" if decision.abstained is None else "abstained",
+        "status": "ok" if decision.withheld is None else "abstained",
         "proof": None if decision.judgment is None else decision.judgment.proof,
         "rules": rules.hash,
-        "error": decision.abstained,
+        "error": decision.withheld,
         **found,
         **read,
     })  # fmt: skip

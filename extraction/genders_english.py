@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Sequence
 
 from extraction.party_table import Mention, between
@@ -39,7 +39,9 @@ def genders(
     if len(persons) == 2 and {"he", "she"} <= used:
         # Both pronouns and two people: one is "he", the other "she".
         first, second = sorted(persons)
-        lean = {name: votes[name]["he"] - votes[name]["she"] + others[name]["she"] - others[name]["he"] for name in persons}
+        lean: dict[str, float] = {
+            name: votes[name]["he"] - votes[name]["she"] + others[name]["she"] - others[name]["he"] for name in persons
+        }
         for name, kind in known.items():
             lean[name] = 100.0 if kind == "he" else -100.0
         if abs(lean[first] - lean[second]) >= 1:
@@ -58,15 +60,17 @@ def _votes(
     mentions: Sequence[Mention],
     persons: set[str],
     pronouns: Sequence[re.Match[str]],
-) -> tuple[dict[str, Counter[str]], dict[str, Counter[str]]]:
+) -> tuple[dict[str, dict[str, float]], dict[str, dict[str, float]]]:
     """For each person the weight of the pronouns that seem to mean them, and of those that surely mean another."""
-    votes: dict[str, Counter[str]] = defaultdict(Counter)
-    others: dict[str, Counter[str]] = defaultdict(Counter)
+    votes: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
+    others: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
     at = [pronoun.start() for pronoun in pronouns]
     alone: str | None = None  # the only person of the sentence before
     for sentence in sentences:
         inside = between(mentions, sentence.start, sentence.end)
-        own = [p for p in pronouns[bisect_left(at, sentence.start) : bisect_left(at, sentence.end)] if p.lastgroup != "it"]
+        own = [
+            p for p in pronouns[bisect_left(at, sentence.start) : bisect_left(at, sentence.end)] if p.lastgroup != "it"
+        ]
         for pronoun in own:
             kind = pronoun.lastgroup or ""
             if pronoun.start() == sentence.start and alone:

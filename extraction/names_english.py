@@ -50,9 +50,12 @@ NAME = re.compile(
 )
 LEGAL_END = re.compile(rf",? {LEGAL}$")
 DEFINED = re.compile(
-    r"\s?\((?:the |hereinafter[^()\"“”]{0,20}|“|\")[^()]{1,60}\)|, (?:the )?(?:plaintiff|defendant|claimant)", re.IGNORECASE
+    r"\s?\((?:the |hereinafter[^()\"“”]{0,20}|“|\")[^()]{1,60}\)|, (?:the )?(?:plaintiff|defendant|claimant)",
+    re.IGNORECASE,
 )
-VERB_BEHIND = re.compile(rf"(?:,[^,.;]{{1,60}},)? ?(?:(?:has|had|have|then|also|never|later|now|duly|has since|himself|herself)\s)?(?:{ACTS})\b")
+VERB_BEHIND = re.compile(
+    rf"(?:,[^,.;]{{1,60}},)? ?(?:(?:has|had|have|then|also|never|later|now|duly|has since|himself|herself)\s)?(?:{ACTS})\b"
+)
 ANY_VERB_BEHIND = re.compile(
     r" (?:has|had|is|was|did|does|would|could|can|cannot|will|may|might|must|should|who|then|never|and I|[a-z]{2,}ed|[a-z]{3,}s)\b|['’]s? [a-z]"
 )
@@ -74,9 +77,13 @@ PLACE_BEFORE = re.compile(
     r"|street|road|route|opposite|along|in the|at the)\s$"
 )
 ARTICLE_BEFORE = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Hh]is|[Hh]er|[Mm]y|[Oo]ur|[Tt]heir) $")
-SELF_BEFORE = re.compile(r"\b(?:I|me|we|We|us|[Uu]ndersigned), (?:the undersigned, )?$|\b[Mm]y name is $|\bI am (?:called |named )?$|\bnamed $")
+SELF_BEFORE = re.compile(
+    r"\b(?:I|me|we|We|us|[Uu]ndersigned), (?:the undersigned, )?$|\b[Mm]y name is $|\bI am (?:called |named )?$|\bnamed $"
+)
 IN_MONTH = re.compile(r"\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Dd]uring|[Ff]or) $|\d $")
-LABEL_BEHIND = re.compile(r": ?\S|, (?:the )?(?:plaintiff|defendant|claimant|respondent|buyer|seller|tenant|landlord|lessor|lessee)\b")
+LABEL_BEHIND = re.compile(
+    r": ?\S|, (?:the )?(?:plaintiff|defendant|claimant|respondent|buyer|seller|tenant|landlord|lessor|lessee)\b"
+)
 
 
 def names(text: str, sentences: Sequence[Sentence]) -> list[Name]:
@@ -164,14 +171,16 @@ def parties_of(found: Sequence[Name]) -> dict[str, str]:
     forms = {
         bare
         for bare in counted.keys() - things
-        if bare in sure and doubted[bare] < counted[bare]
+        if (bare in sure and doubted[bare] < counted[bare])
         or bare in parts
         or (bare.isupper() and any(bare == other.upper() for other in counted))
     }  # fmt: skip
     full = [form for form in forms if " " in form]
     names: dict[str, str] = {}
     for form in sorted(forms, key=len, reverse=True):
-        fuller = {names[other] for other in full if other != form and other in names and _short_for(form, other, titled)}
+        fuller = {
+            names[other] for other in full if other != form and other in names and _short_for(form, other, titled)
+        }
         if len(fuller) == 1:
             names[form] = fuller.pop()
         elif not fuller:
@@ -181,7 +190,9 @@ def parties_of(found: Sequence[Name]) -> dict[str, str]:
 
 
 def _kind(title: str) -> str:
-    return {"Mr": "he", "Sir": "he", "Lord": "he", "Mrs": "she", "Ms": "she", "Miss": "she", "Madam": "she"}.get(title, "")
+    return {"Mr": "he", "Sir": "he", "Lord": "he", "Mrs": "she", "Ms": "she", "Miss": "she", "Madam": "she"}.get(
+        title, ""
+    )
 
 
 def _short_for(form: str, full: str, titled: dict[str, set[str]]) -> bool:
@@ -203,7 +214,8 @@ def is_organisation(name: str) -> bool:
     """True where the name's legal form or last word says so."""
     words = name.split(" ")
     return LEGAL_END.search(name) is not None or (
-        len(words) > 1 and (words[-1].capitalize() in ORGANISATION_WORDS or words[0] in ("Studio", "Hotel", "Bank", "Café"))
+        len(words) > 1
+        and (words[-1].capitalize() in ORGANISATION_WORDS or words[0] in ("Studio", "Hotel", "Bank", "Café"))
     )
 
 

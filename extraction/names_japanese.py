@@ -13,7 +13,6 @@ from extraction.words_japanese import (
     FORM,
     HONORIFICS,
     KIN,
-    LEGAL_FORM,
     NOT_AFTER_ROLE,
     ORGANISATION_END,
     PREFIXES,
@@ -66,7 +65,28 @@ ACT_BEHIND = re.compile(
 )
 ROLES_AND_PREFIXES = frozenset([*ROLES, *PREFIXES])
 PERSONAL = ("姓", "名", "人名")
-TAILS = frozenset("方 側 ら 名義 宅 本人 自身 達 たち 間 内 所有 両名 夫妻 ども 双方 等 邸".split())
+TAILS = frozenset(
+    [
+        "方",
+        "側",
+        "ら",
+        "名義",
+        "宅",
+        "本人",
+        "自身",
+        "達",
+        "たち",
+        "間",
+        "内",
+        "所有",
+        "両名",
+        "夫妻",
+        "ども",
+        "双方",
+        "等",
+        "邸",
+    ]
+)
 LETTER = re.compile(r"[A-ZＡ-Ｚ甲乙丙丁戊](?:社|銀行|商店|会社|店|組合|不動産|工務店|建設|商事)?")
 SELF_BEFORE = re.compile(r"(?:私|わたくし|わたし|僕|当方|弊社|当社|弊店|当店)(?:、|は、?|こと|である|[（(])?$")
 INTRODUCED = re.compile(r"(?:を営む|を経営する|に勤める|に住む|在住の|と名乗る|を業とする)$")
@@ -77,7 +97,9 @@ NO_NAME_END = re.compile(
     r"|警察署|市役所|課|契約|債権|代金|賃料|登記|期日|書面|請求|主張|意思表示|店舗|倉庫|駐車場|家屋|住宅|年月日|条|項|法|一式|方法|名目|弁論|口頭|前提|事実|証拠|番|丁目|物件|目録)$"
 )
 # A run of ordinary words that stands where a name would: 娘の結婚, 弟の部屋.
-ORDINARY = re.compile(r"[ぁ-ん]{3,}|(?:話|部屋|名|家|店|代|結婚|病気|希望|主張|求め|承諾|同意|代わり|依頼|了解|債務|借金|前|後|方|ため|もの|こと)$")
+ORDINARY = re.compile(
+    r"[ぁ-ん]{3,}|(?:話|部屋|名|家|店|代|結婚|病気|希望|主張|求め|承諾|同意|代わり|依頼|了解|債務|借金|前|後|方|ため|もの|こと)$"
+)
 ROLE_BEFORE = re.compile(
     rf"(?P<role>{'|'.join(sorted(ROLES, key=len, reverse=True))})(?P<way>・|＝|：|:|である|の|、|は|[ 　（(])$"
 )
@@ -107,7 +129,9 @@ def _part(pos: tuple[str, ...]) -> tuple[bool, str]:
 
 def _token(morpheme: Morpheme, offset: int) -> Token:
     noun, kind = _part(morpheme.part_of_speech())
-    return Token(offset + morpheme.begin(), offset + morpheme.end(), morpheme.surface(), noun, kind, not morpheme.is_oov())
+    return Token(
+        offset + morpheme.begin(), offset + morpheme.end(), morpheme.surface(), noun, kind, not morpheme.is_oov()
+    )
 
 
 def names(text: str, sentences: Sequence[Sentence]) -> list[Name]:
@@ -127,7 +151,13 @@ def _runs(words: Sequence[Token]) -> Iterator[tuple[list[Token], Token | None]]:
     for word in words:
         honorific = bool(run) and word.text in HONORIFICS
         spaced = bool(run) and run[-1].kind == "姓" and word.kind == "名" and word.start == run[-1].end + 1
-        if word.noun and word.kind != "数詞" and not honorific and (not run or run[-1].end == word.start or spaced) and len(run) < 12:
+        if (
+            word.noun
+            and word.kind != "数詞"
+            and not honorific
+            and (not run or run[-1].end == word.start or spaced)
+            and len(run) < 12
+        ):
             run.append(word)
             continue
         if run and word.text in (" ", "\u3000") and run[-1].kind == "姓":
@@ -172,7 +202,9 @@ def _name(text: str, run: list[Token], honorific: Token | None) -> Name | None:
     proper = any(word.kind in (*PERSONAL, "地名", "固有名詞") for word in run)
     organisation = FORM.search(bare) is not None and FORM.fullmatch(bare) is None
     short = bare in SHORT_SURNAMES
-    strange = short or proper or letter or ORGANISATION_END.search(bare) is not None or not all(word.known for word in run)
+    strange = (
+        short or proper or letter or ORGANISATION_END.search(bare) is not None or not all(word.known for word in run)
+    )
     acts = ACT_BEHIND.match(text, honorific.end if honorific else end) is not None
     sure = (
         bool(role)
@@ -188,4 +220,6 @@ def _name(text: str, run: list[Token], honorific: Token | None) -> Name | None:
 
     surname = run[0].text if person and len(run) > 1 and run[0].kind == "姓" else ""
     tail = honorific.end if honorific else end
-    return Name(start, end, outer, tail, bare, surname, sure, person or short or bool(honorific), acts and strange, role, kin)
+    return Name(
+        start, end, outer, tail, bare, surname, sure, person or short or bool(honorific), acts and strange, role, kin
+    )

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from extraction import parties_english, parties_japanese
+from extraction.parties_english import find as find_english
+from extraction.parties_japanese import find as find_japanese
 from extraction.party_table import Mention, PartyTable
 from extraction.split import Sentence
 from proleg.model import Language
@@ -12,4 +13,4 @@ __all__ = ["Mention", "PartyTable", "find_parties"]
 
 def find_parties(text: str, lang: Language, sentences: Sequence[Sentence]) -> PartyTable:
     """The parties that `text` names and where it refers to them. It rather misses an alias than merges two parties."""
-    return parties_english.find(text, sentences) if lang == "en" else parties_japanese.find(text, sentences)
+    return find_english(text, sentences) if lang == "en" else find_japanese(text, sentences)

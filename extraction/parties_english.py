@@ -1,5 +1,6 @@
 """The parties of an English text: names and letters, then roles, then the first person, then pronouns."""
 
+import itertools
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
@@ -47,7 +48,9 @@ SUING = re.compile(
     r"|demands (?=¥|the price|payment|it back in court)|wants (?=¥|the court))"
 )
 AGAINST = re.compile(r",? (?:v\.|vs\.?|versus|against|\./\.) (?:the )?$")
-TRANSFER = re.compile(r"\b(?P<verb>sold|let|leased|rented|rents|leases|sells|lets|bought|purchased|buys)\b[^.;:!?]{0,90}?\b(?P<way>to|from) $")
+TRANSFER = re.compile(
+    r"\b(?P<verb>sold|let|leased|rented|rents|leases|sells|lets|bought|purchased|buys)\b[^.;:!?]{0,90}?\b(?P<way>to|from) $"
+)
 PASSIVE = re.compile(r"\b(?:was|were|been|is|be|being) $")
 
 
@@ -60,14 +63,20 @@ def find(text: str, sentences: Sequence[Sentence]) -> PartyTable:
     mentions = sorted([*mentions, *(m for m in _letters(text) if m.start not in taken)])
     roles = _roles_of_names(text, mentions)
     plaintiff, defendant = _sides(text, mentions, roles, None, None)
-    roles |= {role: side for role, own in SIDES.items() if (side := {"plaintiff": plaintiff, "defendant": defendant}[own])}
+    roles |= {
+        role: side for role, own in SIDES.items() if (side := {"plaintiff": plaintiff, "defendant": defendant}[own])
+    }
     for role, name in _roles_by_act(text, mentions).items():
         roles.setdefault(role, name)
     mentions = sorted([*mentions, *_role_mentions(text, mentions, roles)])
     quoted = [match.span() for match in QUOTED.finditer(text)]
     speaker, own = first_person(text, sentences, mentions, quoted, plaintiff)
     mentions = sorted([*mentions, *own])
-    if speaker and not plaintiff and re.search(r"\b(?:I|We) (?:am suing|sue|claim|ask that|ask the court|demand)\b", text):
+    if (
+        speaker
+        and not plaintiff
+        and re.search(r"\b(?:I|We) (?:am suing|sue|claim|ask that|ask the court|demand)\b", text)
+    ):
         plaintiff = speaker
     genders = names_english.titled(found, names) | {n: g for r, g in GENDERED.items() if (n := roles.get(r))}
     mentions += pronouns(text, sentences, mentions, genders, quoted, speaker)
@@ -121,7 +130,9 @@ def _sides(
     text: str, mentions: Sequence[Mention], roles: dict[str, str], plaintiff: str | None, defendant: str | None
 ) -> tuple[str | None, str | None]:
     """Plaintiff and defendant, as far as known, and as roles, a heading or words of suing show."""
-    plaintiff = plaintiff or next((roles[role] for role in ("plaintiff", "claimant", "petitioner") if role in roles), None)
+    plaintiff = plaintiff or next(
+        (roles[role] for role in ("plaintiff", "claimant", "petitioner") if role in roles), None
+    )
     defendant = defendant or next((roles[role] for role in ("defendant", "respondent") if role in roles), None)
     for index, mention in enumerate(mentions):
         following = mentions[index + 1] if index + 1 < len(mentions) else None
@@ -133,18 +144,26 @@ def _sides(
                 continue
             plaintiff = mention.name
             behind = text[suing.end() : following.start] if following and following.start >= suing.end() else "."
-            if "su" in suing[0] or "action" in suing[0]:
-                if following and following.name != plaintiff and re.fullmatch(r"(?: against)?(?: the| my| a| his| her)?(?: [a-z]+){0,2} ", behind):
-                    defendant = defendant or following.name
+            if ("su" in suing[0] or "action" in suing[0]) and (
+                following
+                and following.name != plaintiff
+                and re.fullmatch(r"(?: against)?(?: the| my| a| his| her)?(?: [a-z]+){0,2} ", behind)
+            ):
+                defendant = defendant or following.name
     return plaintiff, defendant
 
 
 def _roles_by_act(text: str, mentions: Sequence[Mention]) -> dict[str, str]:
     """Who is buyer and seller, landlord and tenant, where one "sold … to" or "rented … from" joins two parties."""
     known: dict[str, set[str]] = defaultdict(set)
-    for first, second in zip(mentions, mentions[1:], strict=False):
+    for first, second in itertools.pairwise(mentions):
         act = TRANSFER.search(text, first.end, second.start)
-        if first.name == second.name or not act or act.start() - first.end > 40 or PASSIVE.search(text, first.end, act.start()):
+        if (
+            first.name == second.name
+            or not act
+            or act.start() - first.end > 40
+            or PASSIVE.search(text, first.end, act.start())
+        ):
             continue
         if re.search(r"[.;:!?]", text[first.end : act.start()]):
             continue
@@ -165,7 +184,9 @@ def _role_mentions(text: str, mentions: Sequence[Mention], roles: dict[str, str]
     for name in named:
         for word in name.split(" ")[:-1] if names_english.LEGAL_END.search(name) else name.split(" "):
             words[word.lower()].add(name)
-    telling = roles.keys() | SIDES.keys() | ROLES | {"company", "firm"} | {word for word in words if len(words[word]) == 1}
+    telling = (
+        roles.keys() | SIDES.keys() | ROLES | {"company", "firm"} | {word for word in words if len(words[word]) == 1}
+    )
     found = []
     for match in [*REFERENCE.finditer(text), *BARE_ROLE.finditer(text)]:
         reference = "noun" in match.re.groupindex
@@ -176,7 +197,13 @@ def _role_mentions(text: str, mentions: Sequence[Mention], roles: dict[str, str]
         party = roles.get(noun)
         if party is None and noun in ("company", "firm") and len(organisations) == 1:
             party = organisations[0]
-        if party is None and len(words.get(noun, ())) == 1 and " " in next(iter(words[noun])) and reference and match["article"].lower() == "the":
+        if (
+            party is None
+            and len(words.get(noun, ())) == 1
+            and " " in next(iter(words[noun]))
+            and reference
+            and match["article"].lower() == "the"
+        ):
             party = next(iter(words[noun]))
         if party is None and noun in SIDES:
             party = f"the {SIDES[noun]}"

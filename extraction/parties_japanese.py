@@ -13,16 +13,26 @@ from extraction.words_japanese import FORM, ORGANISATION_END, ROLES
 SIDES = {"原告": "原告", "被告": "被告"}
 ALIKE = {"買い主": "買主", "売り主": "売主", "貸し主": "貸主", "借り主": "借主"}
 QUOTED = re.compile(r"「[^「」\n]{0,600}」|『[^『』\n]{0,600}』")
-DEFINITION = re.compile(r"\s?[（(](?:以下、?)?(?:単に)?[「『](?P<alias>[^「」『』]{1,20})[」』](?:という|と(?:略)?称|とい)?[^（）()]{0,12}[）)]")
-ROLE_BEHIND = re.compile(rf"[（(](?P<role>{'|'.join(sorted(ROLES, key=len, reverse=True))})(?:[。、：:（][^（）()]{{0,20}})?[）)]")
+DEFINITION = re.compile(
+    r"\s?[（(](?:以下、?)?(?:単に)?[「『](?P<alias>[^「」『』]{1,20})[」』](?:という|と(?:略)?称|とい)?[^（）()]{0,12}[）)]"
+)
+ROLE_BEHIND = re.compile(
+    rf"[（(](?P<role>{'|'.join(sorted(ROLES, key=len, reverse=True))})(?:[。、：:（][^（）()]{{0,20}})?[）)]"
+)
 ROLE = re.compile(rf"{'|'.join(sorted(ROLES, key=len, reverse=True))}")
 CHAIN = re.compile(rf"(?:(?:{'|'.join(sorted(ROLES, key=len, reverse=True))})(?:＝|・|である|の|、)?){{2,3}}[（(]$")
 # 原告代理人 is no plaintiff, 被告人 no defendant.
 NO_ROLE_BEHIND = re.compile(r"代理人|人(?!間)|適格|訴訟|準備書面|第[0-9０-９一二三]")
 NO_ROLE_BEFORE = re.compile(r"[反本原各]$")
-FIRST_PERSON = re.compile(r"(?<![\u4e00-\u9fff])(?:私(?!立|的|法|有|道|物|文書|署|設|自身|人|費|用|見|財)|わたくし|わたし|僕|当方|弊社|当社|小職|弊店|当店)")
-HEADING = re.compile(r"【[^】\n]{1,40}】|(?:^|\n)[^\n。]{0,6}(?:原告|被告)[^\n。]{0,10}(?:主張|答弁|反論|言い分|認否|再反論)[^\n。]{0,6}\n")
-SEEKS = re.compile(r"(?:支払|引渡し|引き渡し|返還|明渡し|登記|登記手続|移転登記|退去|履行|返す|渡す|払う)[^。]{0,8}を?[^。]{0,4}(?:求め|請求し|訴え)|払え|引き渡せ|明け渡せ|支払え")
+FIRST_PERSON = re.compile(
+    r"(?<![\u4e00-\u9fff])(?:私(?!立|的|法|有|道|物|文書|署|設|自身|人|費|用|見|財)|わたくし|わたし|僕|当方|弊社|当社|小職|弊店|当店)"
+)
+HEADING = re.compile(
+    r"【[^】\n]{1,40}】|(?:^|\n)[^\n。]{0,6}(?:原告|被告)[^\n。]{0,10}(?:主張|答弁|反論|言い分|認否|再反論)[^\n。]{0,6}\n"
+)
+SEEKS = re.compile(
+    r"(?:支払|引渡し|引き渡し|返還|明渡し|登記|登記手続|移転登記|退去|履行|返す|渡す|払う)[^。]{0,8}を?[^。]{0,4}(?:求め|請求し|訴え)|払え|引き渡せ|明け渡せ|支払え"
+)
 SUED_BY = re.compile(r"から[^。]{0,30}(?:訴状|訴えられ|提訴され)")
 SAME = re.compile(r"同人|同社|同氏|同店")
 
@@ -62,13 +72,19 @@ def _parties_of(found: list[Name]) -> dict[str, str]:
     sure = {form for form in sure if not (LETTER.fullmatch(form) and counted[form] < 2 and not acting[form])}
     surnames = {name.surname for name in found if name.surname}
     first = {form: min(name.start for name in found if name.text == form) for form in sure}
-    apart = {(full.surname, full.text) for full in found if full.kin and first.get(full.surname, full.start) < full.start}
+    apart = {
+        (full.surname, full.text) for full in found if full.kin and first.get(full.surname, full.start) < full.start
+    }
     known: dict[str, str] = {}
     candidates = [form for form in counted if form in sure or (form in surnames)]
-    candidates += [form for form in counted if form not in candidates and any(_short_for(form, full, persons) for full in sure)]
+    candidates += [
+        form for form in counted if form not in candidates and any(_short_for(form, full, persons) for full in sure)
+    ]
     for form in sorted(candidates, key=len, reverse=True):
         # 粕谷 … 妹の粕谷里美: the one who was named first by surname is somebody else.
-        fuller = {known[f] for f in known if len(f) > len(form) and _short_for(form, f, persons) and (form, f) not in apart}
+        fuller = {
+            known[f] for f in known if len(f) > len(form) and _short_for(form, f, persons) and (form, f) not in apart
+        }
         if len(fuller) == 1:
             known[form] = fuller.pop()
         elif not fuller:
@@ -85,7 +101,13 @@ def _short_for(form: str, full: str, persons: set[str]) -> bool:
         if form in persons and form != stem:
             return False
         return form == stem or (len(form) >= 2 and stem.startswith(form)) or (len(form) >= 3 and stem.endswith(form))
-    return full in persons and not is_organisation(form) and (full.startswith(form) or full.endswith(form)) and len(form) >= 1 and len(full) <= 8
+    return (
+        full in persons
+        and not is_organisation(form)
+        and (full.startswith(form) or full.endswith(form))
+        and len(form) >= 1
+        and len(full) <= 8
+    )
 
 
 def _roles_of_names(text: str, found: Iterable[Name], known: dict[str, str]) -> tuple[dict[str, str], dict[str, str]]:
@@ -118,7 +140,9 @@ def _alias_mentions(text: str, aliases: dict[str, str]) -> list[Mention]:
     if not aliases:
         return []
     forms = "|".join(sorted(map(re.escape, aliases), key=len, reverse=True))
-    pattern = re.compile(rf"(?<![\u4e00-\u9fffァ-ヴーA-Za-z])(?:{forms})(?=[はがにをのもとへ、。」）)]|から|より|方|名義|側)(?!の[\u4e00-\u9fff]{{1,4}}(?:は|が)[^。]{{0,3}}$)")
+    pattern = re.compile(
+        rf"(?<![\u4e00-\u9fffァ-ヴーA-Za-z])(?:{forms})(?=[はがにをのもとへ、。」）)]|から|より|方|名義|側)(?!の[\u4e00-\u9fff]{{1,4}}(?:は|が)[^。]{{0,3}}$)"
+    )
     return [Mention(m.start(), m.end(), aliases[m[0]]) for m in pattern.finditer(text)]
 
 
@@ -126,7 +150,9 @@ def _role_mentions(text: str, roles: dict[str, str], named: set[str]) -> list[Me
     """原告, 買主 and so on: of a named party, or themselves the party where none is named."""
     found = []
     for match in ROLE.finditer(text):
-        if NO_ROLE_BEHIND.match(text, match.end()) or NO_ROLE_BEFORE.search(text, max(0, match.start() - 1), match.start()):
+        if NO_ROLE_BEHIND.match(text, match.end()) or NO_ROLE_BEFORE.search(
+            text, max(0, match.start() - 1), match.start()
+        ):
             continue
         role = ALIKE.get(match[0], match[0])
         party = roles.get(role)
@@ -150,7 +176,8 @@ def _first_person(
         (
             m.name
             for m in mentions
-            if SELF_BEFORE.search(text, max(0, m.start - 8), m.start) or text.startswith(("と申し", "といいます"), m.end)
+            if SELF_BEFORE.search(text, max(0, m.start - 8), m.start)
+            or text.startswith(("と申し", "といいます"), m.end)
         ),
         None,
     ) or _signature(sentences, mentions)
@@ -175,7 +202,9 @@ def _signature(sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> st
     if len(sentences) < 2:
         return None
     last = sentences[-1]
-    return next((m.name for m in mentions if m.start >= last.start and m.end >= last.end and m.start - last.start < 8), None)
+    return next(
+        (m.name for m in mentions if m.start >= last.start and m.end >= last.end and m.start - last.start < 8), None
+    )
 
 
 def _same(text: str, sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> list[Mention]:
@@ -207,9 +236,18 @@ def _sides(
             plaintiff, defendant = plaintiff or suing, defendant or speaker
         if sought := SEEKS.search(text, sentence.start, sentence.end):
             inside = between(mentions, sentence.start, sought.start())
-            seeker = next((m.name for m in reversed(inside) if re.match(r"(?:さん|氏|様)?(?:は|が|の請求)", text[m.end : m.end + 5])), speaker)
-            asked = next((m.name for m in inside if re.match(r"(?:さん|氏|様)?に(?:対|、|[^対])", text[m.end : m.end + 4])), None)
-            if seeker and seeker != asked and seeker != defendant:
+            seeker = next(
+                (
+                    m.name
+                    for m in reversed(inside)
+                    if re.match(r"(?:さん|氏|様)?(?:は|が|の請求)", text[m.end : m.end + 5])
+                ),
+                speaker,
+            )
+            asked = next(
+                (m.name for m in inside if re.match(r"(?:さん|氏|様)?に(?:対|、|[^対])", text[m.end : m.end + 4])), None
+            )
+            if seeker and seeker not in (asked, defendant):
                 plaintiff, defendant = plaintiff or seeker, defendant or asked
     if plaintiff in present and defendant is None and len(present) == 2:
         (defendant,) = present - {plaintiff}

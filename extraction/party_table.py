@@ -4,7 +4,6 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-
 MOST_NAMES = 1000  # of a text; with more, only the most frequent are told apart
 
 

@@ -13,7 +13,9 @@ QUOTED = re.compile(r"“[^“”]{1,1500}”|\"[^\"\n]{1,1500}\"")
 FIRST_PERSON = re.compile(
     r"(?<![\w’'.-])(?:(?P<i>I(?!\.\s)|me|my|mine|myself|My|Me)|(?P<we>we|us|our|ours|ourselves|We|Our))(?![\w.-]*\w)(?!’s|'s)"
 )
-NAMED_SELF = re.compile(r"(?:\b(?:I|me|we|We|us|[Tt]he undersigned), (?:the undersigned, )?|\b[Mm]y name is |\bI am (?:called |named )?|\bI['’]m )$")
+NAMED_SELF = re.compile(
+    r"(?:\b(?:I|me|we|We|us|[Tt]he undersigned), (?:the undersigned, )?|\b[Mm]y name is |\bI am (?:called |named )?|\bI['’]m )$"
+)
 ADVISER = re.compile(
     r"\b[Mm]y clients?\b|\b[Oo]ur client\b|\b(?:I|[Ww]e) (?:act|write) (?:for|on behalf of)\b|\bthe mediator\b|\bthe (?:undersigned )?clerk\b"
     r"|\b[Cc]lient (?:wants|asks|says|bought|sold)\b|\b[Yy]ou asked me\b|\b[Mm]y (?:aunt|uncle|mother|father|friend|neighbour|grandmother|grandfather), [A-Z]"

@@ -43,7 +43,7 @@ def judgment(case: Case, proof: Proof, principal: int | None, vocabulary: Vocabu
         grounds=dict(sorted(_relied_on(proof, vocabulary))),
         operative_part=_operative_part(case, root, declared, outcome, amount, vocabulary),
         computation=steps,
-        missing=_missing(proof, root) if case.kind == "complaint" else (),
+        missing=missing_elements(proof) if case.kind == "complaint" else (),
         proof=proof,
     )
 
@@ -94,8 +94,9 @@ def _relied_on(proof: Proof, vocabulary: Vocabulary) -> Iterable[tuple[str, bool
         yield name, any(ground.holds for ground in raised if ground.predicate == name)
 
 
-def _missing(proof: Proof, root: Ground) -> tuple[str, ...]:
+def missing_elements(proof: Proof) -> tuple[str, ...]:
     """The elements of the claim that nobody alleges, in the claim's order."""
+    root = proof.ground(proof.claim)
     names: list[str] = []
     for step in (step for derivation in root.derivations for step in derivation.steps if not step.holds):
         if isinstance(step, FactStep) and step.reason == "not_alleged":

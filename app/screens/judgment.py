@@ -38,6 +38,8 @@ def show(page: Page) -> None:
         return
     if decision.abstained is not None:
         st.warning(f"**{page.say('judge.withheld')}.** {plain(decision.abstained)}", icon=":material/pan_tool:")
+    if decision.doubt is not None:
+        st.warning(f"**{page.say('judge.doubt')}.** {plain(decision.doubt)}", icon=":material/visibility:")
     if decision.judgment is not None:
         if decision.abstained is None:
             _verdict(page, judged, decision.judgment)

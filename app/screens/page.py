@@ -10,7 +10,7 @@ from app.pipeline import Decision, decide
 from app.settings import Settings
 from app.store import Draft, Store
 from app.views.sentences import Voice
-from proleg.model import Case, Language
+from proleg.model import Case, Extraction, Language
 from proleg.rulebase import RuleBase, Vocabulary
 
 PUNCTUATION = str.maketrans({sign: f"\\{sign}" for sign in string.punctuation})
@@ -66,7 +66,7 @@ class Page(NamedTuple):
         Raises:
             ProlegError: it cannot be judged.
         """
-        return _decided(case.model_dump_json(), self.rules.hash, self.lang, self.draft.reading is not None, self)
+        return _decided(case.model_dump_json(), self.rules.hash, self.lang, self.draft.reading, self)
 
     def forget_fields(self) -> None:
         """Let the widgets of the facts take their values from the draft anew."""
@@ -76,6 +76,6 @@ class Page(NamedTuple):
 
 
 @st.cache_data(max_entries=400, show_spinner=False)
-def _decided(case: str, rules: str, lang: Language, read: bool, _page: Page) -> Decision:  # noqa: ARG001
+def _decided(case: str, rules: str, lang: Language, found: Extraction | None, _page: Page) -> Decision:  # noqa: ARG001
     # the answer is kept by every argument but `_page`: `rules`, their hash, must be one
-    return decide(Case.model_validate_json(case), _page.rules, seconds=_page.settings.seconds, lang=lang, read=read)
+    return decide(Case.model_validate_json(case), _page.rules, seconds=_page.settings.seconds, lang=lang, found=found)

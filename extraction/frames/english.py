@@ -227,7 +227,7 @@ def _best(drafts: Sequence[Draft]) -> list[Draft]:
     return list(chosen.values())
 
 
-def _finished(  # noqa: PLR0913
+def _finished(
     agreements: Sequence[Draft], details: Sequence[Draft], others: Sequence[Draft], cast: Cast, sentences: Sequence[Sentence],
     claims: Sequence[ClaimReading],
 ) -> list[Draft]:  # fmt: skip

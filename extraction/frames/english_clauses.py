@@ -306,7 +306,26 @@ def _clause(chunks: list[Chunk], at: int, before: list[Clause]) -> Clause:
 
 
 CONTROL = frozenset(
-    "ask tell urge order request require demand call agree promise undertake summon instruct beg remind invite offer refuse".split()
+    [
+        "ask",
+        "tell",
+        "urge",
+        "order",
+        "request",
+        "require",
+        "demand",
+        "call",
+        "agree",
+        "promise",
+        "undertake",
+        "summon",
+        "instruct",
+        "beg",
+        "remind",
+        "invite",
+        "offer",
+        "refuse",
+    ]
 )
 
 
@@ -353,7 +372,7 @@ def _gerund(chunks: list[Chunk], clause: Clause, previous: Clause | None) -> Non
         clause.subject = previous.subject
 
 
-def _finite(chunks: list[Chunk], clause: Clause, before: list[Clause]) -> None:  # noqa: PLR0912, PLR0915
+def _finite(chunks: list[Chunk], clause: Clause, before: list[Clause]) -> None:
     """Subject, opener and governor of a finite verb or a participle."""
     at = clause.at - 1
     stops = {c.at: c for c in before}
@@ -372,9 +391,7 @@ def _finite(chunks: list[Chunk], clause: Clause, before: list[Clause]) -> None: 
                 and at > 1
                 and chunks[at - 1].kind in ("conj", "comma")
                 and _is_adverbial(chunks[at - 2])
-            ):
-                at -= 2
-            elif at > 1 and chunks[at - 2].kind == "np" and _modifies(chunks[at - 1]):
+            ) or (at > 1 and chunks[at - 2].kind == "np" and _modifies(chunks[at - 1])):
                 at -= 2
             elif _reduced_behind(chunks, at, clause):
                 clause.opening, clause.subject = "participle", chunks[clause.at - 1].phrase
@@ -572,7 +589,7 @@ def _parenthesis(chunks: list[Chunk], at: int, stops: dict[int, Clause]) -> int 
     """The place before the comma that opens the parenthesis which ends at the comma `at`; None where there is none."""
     place = at - 1
     finite = False
-    while place > 0 and chunks[place].kind != "stop" and not (chunks[place].kind == "quote"):
+    while place > 0 and chunks[place].kind != "stop" and chunks[place].kind != "quote":
         if chunks[place].kind == "comma":
             inside = chunks[place + 1]
             ahead = chunks[place - 1].kind
@@ -594,7 +611,7 @@ def _coordinated(chunks: list[Chunk], clause: Clause, before: list[Clause], at: 
     candidates = [c for c in before if c.group.form != "ing" and not c.group.infinitive and c.quoted == clause.quoted]
     chosen = candidates[-1] if candidates else None
     while comma and chosen and chosen.opening in ("relative", "subordinate", "participle"):
-        earlier = [c for c in candidates if c.at < chosen.at]  # type: ignore[union-attr]
+        earlier = [c for c in candidates if c.at < chosen.at]
         if not earlier:
             break
         chosen = earlier[-1]
@@ -615,7 +632,7 @@ def _coordinated(chunks: list[Chunk], clause: Clause, before: list[Clause], at: 
                     negated=clause.group.negated or (chosen.group.negated and chunks[at].text in ("or", "nor")))  # fmt: skip
 
 
-def _behind(chunks: list[Chunk], clause: Clause) -> None:  # noqa: PLR0912
+def _behind(chunks: list[Chunk], clause: Clause) -> None:
     """Objects, prepositional phrases and particles behind the verb."""
     at = clause.at + 1
     listed = False
@@ -696,11 +713,11 @@ def _is_subject(chunks: list[Chunk], at: int) -> bool:
             close = next((n for n in range(place + 1, len(chunks)) if chunks[n].kind in ("comma", "stop")), None)
             if close is None or close + 1 >= len(chunks) or chunks[close].kind == "stop":
                 return False
-            if chunks[close + 1].kind != "vg" or any(c.kind == "vg" for c in chunks[place + 2 : close]) and (
-                    chunks[place + 1].kind != "rel"):  # fmt: skip
+            if chunks[close + 1].kind != "vg" or (any(c.kind == "vg" for c in chunks[place + 2 : close]) and (
+                    chunks[place + 1].kind != "rel")):  # fmt: skip
                 return False
             place = close + 1
-        elif kind == "conj" and chunks[place + 1].kind == "np" and chunks[at].phrase and chunks[at].phrase.party:
+        elif kind == "conj" and chunks[place + 1].kind == "np" and (near := chunks[at].phrase) and near.party:
             place += 2
         else:
             break

@@ -4,7 +4,7 @@ which passages tell the same fact twice."""
 import re
 from collections.abc import Iterable, Sequence
 
-from extraction.frames.english_clauses import Phrase, Sentence
+from extraction.frames.english_clauses import Sentence
 from extraction.frames.english_drafts import (
     AGREEMENTS,
     PAIRS,
@@ -33,10 +33,99 @@ SECOND_SIDE = {"handover": "receiver", "payment": "payer", "release": "debtor", 
 SAME_SUM = re.compile(
     r"\b(?:that|this|the same|the said) (?:price|sum|amount|figure|rent)\b|\b(?:sum|price|amount) (?:now )?(?:claimed|sued for|demanded|in suit)\b"
 )
-OPENERS = frozenset("a an the her his its their my our one two three four five six seven eight nine ten".split())
+OPENERS = frozenset(
+    [
+        "a",
+        "an",
+        "the",
+        "her",
+        "his",
+        "its",
+        "their",
+        "my",
+        "our",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+    ]
+)
 ABSTRACT = frozenset(
-    "court action terms term contract price rent money day time fact facts case problem question account story claim sale lease word hand hands name names "
-    "chronology month months week end office facts kitchen table day second first third notary hearing record memo note shop's note it nothing something anything way order point points issue law letter side sides agreement quarrel deal year years month months dispute plaintiff".split()
+    [
+        "court",
+        "action",
+        "terms",
+        "term",
+        "contract",
+        "price",
+        "rent",
+        "money",
+        "day",
+        "time",
+        "fact",
+        "facts",
+        "case",
+        "problem",
+        "question",
+        "account",
+        "story",
+        "claim",
+        "sale",
+        "lease",
+        "word",
+        "hand",
+        "hands",
+        "name",
+        "names",
+        "chronology",
+        "month",
+        "months",
+        "week",
+        "end",
+        "office",
+        "facts",
+        "kitchen",
+        "table",
+        "day",
+        "second",
+        "first",
+        "third",
+        "notary",
+        "hearing",
+        "record",
+        "memo",
+        "note",
+        "shop's",
+        "note",
+        "it",
+        "nothing",
+        "something",
+        "anything",
+        "way",
+        "order",
+        "point",
+        "points",
+        "issue",
+        "law",
+        "letter",
+        "side",
+        "sides",
+        "agreement",
+        "quarrel",
+        "deal",
+        "year",
+        "years",
+        "month",
+        "months",
+        "dispute",
+        "plaintiff",
+    ]
 )
 
 
@@ -63,7 +152,7 @@ def roles_by_noun(cast: Cast, sentences: Sequence[Sentence]) -> dict[str, str]:
             who = clause.subject
             if who is None or who.party is None:
                 continue
-            if clause.opening in ("gerund", "infinitive") and clause.governor is None or clause.opening == "gerund":
+            if (clause.opening in ("gerund", "infinitive") and clause.governor is None) or clause.opening == "gerund":
                 side = (
                     "first"
                     if clause.lemma in ("sell", "let")

@@ -31,15 +31,27 @@ SIDES = {"agreement_of_sale": ("seller", "buyer"), "agreement_of_lease": ("lesso
 USUAL = {"handover": ("giver", "receiver"), "payment": ("payee", "payer"), "transfer_of_registration": ("from", "to"),
          "release": ("creditor", "debtor"), "substitute_performance": ("obligee", "obligor"),
          "deposit_with_depository": ("", "obligor"), "consent_to_sublease": ("lessor", "")}  # fmt: skip
-PAIRS = {**{p: s for p, s in SIDES.items()}, "handover": ("giver", "receiver"), "payment": ("payer", "payee"),
+PAIRS = {**dict(SIDES.items()), "handover": ("giver", "receiver"), "payment": ("payer", "payee"),
          "transfer_of_registration": ("from", "to"), "tender_of_performance": ("by", "to"),
          "substitute_performance": ("obligor", "obligee"), "manifestation_of_cancellation": ("by", "to"),
          "manifestation_of_rescission": ("by", "to"), "agreement_of_cancellation": ("party1", "party2"),
          "demand": ("by", "to"), "release": ("creditor", "debtor"), "fraud": ("deceiver", "deceived"),
          "duress": ("coercer", "coerced")}  # fmt: skip
-PRONOUNS = frozenset("it them they this that which these those".split())
+PRONOUNS = frozenset(["it", "them", "they", "this", "that", "which", "these", "those"])
 GUARDIAN = frozenset(
-    "mother father parent parents guardian stepfather stepmother grandmother grandfather aunt uncle".split()
+    [
+        "mother",
+        "father",
+        "parent",
+        "parents",
+        "guardian",
+        "stepfather",
+        "stepmother",
+        "grandmother",
+        "grandfather",
+        "aunt",
+        "uncle",
+    ]
 )
 ROLE_NOUNS = {"buyer": "second", "purchaser": "second", "seller": "first", "vendor": "first", "landlord": "first", "landlady": "first",
               "lessor": "first", "tenant": "second", "lessee": "second", "owner": "first"}  # fmt: skip
@@ -105,9 +117,9 @@ class Cast:
         if len(parties.parties) == 2:
             one, two = parties.parties
             pairs.append((one, two))
-        for one, two in pairs:
-            if one and two and one != two and name in (one, two):
-                return two if name == one else one
+        for first, second in pairs:
+            if first and second and first != second and name in (first, second):
+                return second if name == first else first
         return parties.plaintiff if parties.defendant is None and name != parties.plaintiff else None
 
     def guardian(self, name: str) -> bool:
@@ -251,7 +263,7 @@ def _due(made: Draft, filled: set[str]) -> None:
         for d in dates(found.sentence, found.clause.at, last)
         if d.preposition in ("on", "by", "for", "until", "till", "before", "at", "to", "", "from", "no")
     ]
-    own = own or [d for d in dates(found.sentence, found.clause.first, found.clause.at)]
+    own = own or list(dates(found.sentence, found.clause.first, found.clause.at))
     if own:
         made.args["date"] = (
             own[-1].value
@@ -277,7 +289,7 @@ def _period(made: Draft, filled: set[str]) -> None:
         filled.add("date")
 
 
-def _who(made: Draft, cast: Cast, heard: Voice) -> bool:  # noqa: PLR0911
+def _who(made: Draft, cast: Cast, heard: Voice) -> bool:
     wanted = made.candidate.frame.who
     if not wanted:
         return True

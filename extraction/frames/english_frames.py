@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from pydantic import field_validator
 
@@ -14,15 +14,41 @@ from proleg.model import Frozen
 
 FILES = ("sale_and_lease.yaml", "performance.yaml", "ending.yaml")
 PERFORMING = frozenset(
-    "pay settle deliver hand perform transfer register return bring remit clear release give surrender send honour make meet "
-    "discharge wire do fulfil fulfill".split()
+    [
+        "pay",
+        "settle",
+        "deliver",
+        "hand",
+        "perform",
+        "transfer",
+        "register",
+        "return",
+        "bring",
+        "remit",
+        "clear",
+        "release",
+        "give",
+        "surrender",
+        "send",
+        "honour",
+        "make",
+        "meet",
+        "discharge",
+        "wire",
+        "do",
+        "fulfil",
+        "fulfill",
+    ]
 )
 ANY = "*"
 CONDITION = re.compile(
     r"\b(only (?:when|against|if|once|after|in exchange|upon|on|for)|until|unless|not before|no sooner|before|against|"
     r"in exchange|as long as|so long as|when|once|hand in hand|at the same time)\b"
 )
-AGES = {w: n for n, w in enumerate("ten eleven twelve thirteen fourteen fifteen sixteen seventeen".split(), 10)}
+AGES = {
+    w: n
+    for n, w in enumerate(["ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen"], 10)
+}
 
 
 class Frame(Frozen):
@@ -58,7 +84,7 @@ class Frame(Frozen):
 
     @field_validator("verb", "noun", "mood", "without", "needs", "contract", mode="before")
     @classmethod
-    def _words(cls, value: object) -> object:
+    def _words(cls, value: Any) -> Any:
         return frozenset(value.split()) if isinstance(value, str) else value
 
     @field_validator("mood")
@@ -179,7 +205,7 @@ def _noun_mood(holder: Clause) -> str:
     return "planned" if asks else mood(holder)
 
 
-def _fits(found: Candidate, text: str, whole: str) -> bool:  # noqa: PLR0911, PLR0912
+def _fits(found: Candidate, text: str, whole: str) -> bool:
     frame, clause = found.frame, found.clause
     if found.mood not in frame.mood or frame.without & clause.particles:
         return False
@@ -286,7 +312,7 @@ def noun_slots(sentence: Sentence, number: int) -> dict[str, tuple[Phrase, ...]]
     while at + 1 < len(sentence.chunks):
         chunk, following = sentence.chunks[at], sentence.chunks[at + 1]
         if chunk.kind == "prep" and following.phrase is not None:
-            others = ()
+            others: tuple[Phrase, ...] = ()
             if chunk.text == "between" and at + 3 < len(sentence.chunks) and sentence.chunks[at + 2].kind == "conj":
                 other = sentence.chunks[at + 3].phrase
                 others = (other,) if other else ()

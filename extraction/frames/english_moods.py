@@ -69,7 +69,7 @@ def _own(clause: Clause) -> Mood:
     return "fact"
 
 
-def _governed(clause: Clause, own: Mood) -> Mood:  # noqa: PLR0911, PLR0912
+def _governed(clause: Clause, own: Mood) -> Mood:
     above = clause.governor
     if above is None or clause.opening in ("relative", "subordinate", "participle", "main"):
         return own

@@ -104,7 +104,7 @@ def standings(drafts: Sequence[Draft], sentences: Sequence[Sentence], cast: Cast
             standing.number = cast.document.sentences[place].number or _number_before(cast, place)
             if course.admitted:
                 standing.answer = "admitted"
-        told = [d for d in here]
+        told = list(here)
         for clause in sentence.clauses:
             _answer(clause, sentence, told, drafts, result, course, cast, place)
         allegers = [s for c in sentence.clauses if (s := _speaker_side(c, cast)) is not None]
@@ -178,7 +178,7 @@ def _alleger(draft: Draft, course: Course, cast: Cast) -> Party:
     return course.side
 
 
-def _answer(  # noqa: PLR0912, PLR0913
+def _answer(  # noqa: PLR0913
     clause: Clause, sentence: Sentence, here: Sequence[Draft], drafts: Sequence[Draft], result: dict[int, Standing],
     course: Course, cast: Cast, place: int,
 ) -> None:  # fmt: skip

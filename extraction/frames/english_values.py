@@ -11,7 +11,7 @@ from extraction.frames.english_words import lexicon
 
 DEADLINE = ("by", "until", "till", "before", "within")
 NOT_OF_THE_ACT = (*DEADLINE, "of", "concerning", "between", "for")
-ARRIVAL = frozenset("receive reach arrive serve come deliver get read land".split())
+ARRIVAL = frozenset(["receive", "reach", "arrive", "serve", "come", "deliver", "get", "read", "land"])
 PAPER = re.compile(r"\b(letter|notice|e-?mail|message|note|postcard|telegram|fax|mail|it|which|that|declaration)\b")
 FULL_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
@@ -114,7 +114,7 @@ def deadline(found: Candidate) -> Dated | None:
     last = max([clause.last, *(c.last for c in dependents(clause, sentence))])
     after = [d for d in dates(sentence, clause.first, last + 6) if d.preposition in DEADLINE and d.at > clause.first]
     full = [d for d in after if FULL_DAY.fullmatch(d.value)]
-    return (full or after or [None])[-1]
+    return next(reversed(full or after), None)
 
 
 def amounts(sentence: Sentence, first: int, last: int) -> Iterator[tuple[str, int, Phrase]]:

@@ -52,7 +52,7 @@ class Lexicon(NamedTuple):
 def data(name: str) -> Any:
     """The content of a data file of the English frames."""
     # every scalar a string: in YAML 1.1 the prepositions "on" and "off" are truth values
-    return yaml.load((DATA / name).read_text(encoding="utf-8"), Loader=yaml.BaseLoader)  # noqa: S506
+    return yaml.load((DATA / name).read_text(encoding="utf-8"), Loader=yaml.BaseLoader)
 
 
 @cache
@@ -103,7 +103,7 @@ def _inflected(base: str, past: str, participle: str, doubles: bool) -> Iterator
 
 @cache
 def _tokenizer() -> Callable[[str], Doc]:
-    return spacy.blank("en").tokenizer  # type: ignore[no-any-return]
+    return spacy.blank("en").tokenizer
 
 
 class Mentions(NamedTuple):
@@ -137,7 +137,28 @@ def _letters(document: Document) -> list[tuple[int, int, Tag, str | None, str | 
 
 
 NO_NAME = frozenset(
-    "The A An Ltd Inc Co Company Hotel K.K Studio House Estate Estates Mr Mrs Ms Dr Miss Sir Bank".split()
+    [
+        "The",
+        "A",
+        "An",
+        "Ltd",
+        "Inc",
+        "Co",
+        "Company",
+        "Hotel",
+        "K.K",
+        "Studio",
+        "House",
+        "Estate",
+        "Estates",
+        "Mr",
+        "Mrs",
+        "Ms",
+        "Dr",
+        "Miss",
+        "Sir",
+        "Bank",
+    ]
 )
 
 
@@ -264,7 +285,7 @@ def _tagged(
     reading = _verb_reading(text, previous, before, after)
     if reading:
         return item._replace(tag="verb", lemma=reading[0], form=reading[1])
-    if text.endswith("ly") and len(text) > 4 and not words.among("not_adverbs", text) or words.among("adverbs", text):
+    if (text.endswith("ly") and len(text) > 4 and not words.among("not_adverbs", text)) or words.among("adverbs", text):
         return item._replace(tag="adverb")
     if text.replace(",", "").isdigit():
         return item._replace(tag="number")
@@ -291,9 +312,7 @@ def _her_alone(after: tuple[str, Tag | None], rest: tuple[str, ...]) -> bool:
     return _ends_phrase(after) or (ing and (words.among("determiners", behind) or behind in ("that", "to")))
 
 
-def _closed(  # noqa: PLR0911, PLR0912
-    text: str, previous: Item | None, after: tuple[str, Tag | None], rest: tuple[str, ...]
-) -> Tag | None:
+def _closed(text: str, previous: Item | None, after: tuple[str, Tag | None], rest: tuple[str, ...]) -> Tag | None:
     words = lexicon()
     if text in (",", "(", ")", "—", "–", "--", "[", "]", "-"):
         return "comma"
@@ -369,7 +388,7 @@ def _opens_clause(text: str, after: tuple[str, Tag | None], rest: tuple[str, ...
     return pronoun or ((tag == "party" or words.among("determiners", following)) and verbal)
 
 
-def _verb_reading(  # noqa: PLR0911, PLR0912
+def _verb_reading(
     text: str, previous: Item | None, before: list[Item], after: tuple[str, Tag | None]
 ) -> tuple[str, Form] | None:
     words = lexicon()
@@ -381,7 +400,7 @@ def _verb_reading(  # noqa: PLR0911, PLR0912
     readings = words.verbs.get(text)
     if not readings:
         return _unknown_verb(text, lead)
-    helper = lead is not None and (lead.tag == "auxiliary" or lead.lemma in ("get", "have") and lead.tag == "verb")
+    helper = lead is not None and (lead.tag == "auxiliary" or (lead.lemma in ("get", "have") and lead.tag == "verb"))
     forms = {form: base for base, form in readings}
     if lead is not None and lead.tag in ("determiner", "possessive", "number") and not (
         lead.text in ("this", "that", "these", "those", "both", "all", "each")
@@ -443,7 +462,7 @@ def _verbal_place(lead: Item | None, after: tuple[str, Tag | None], inflected: b
         tag is not None
         or words.among("determiners", following)
         or words.among("pronouns", following)
-        or words.among("prepositions", following) and following != "of"
+        or (words.among("prepositions", following) and following != "of")
         or following in ("to", "that", "if")
         or words.among("possessives", following)
     )  # fmt: skip
@@ -451,7 +470,7 @@ def _verbal_place(lead: Item | None, after: tuple[str, Tag | None], inflected: b
         return (words.among("determiners", following) or words.among("pronouns", following)) and not inflected
     if lead.tag in ("party", "pronoun", "relative"):
         return True
-    if lead.tag == "verb" or lead.tag == "preposition":
+    if lead.tag in {"verb", "preposition"}:
         return False
     if inflected and lead.tag == "conjunction":
         return following not in (",", ".", ";", "of")

@@ -36,7 +36,14 @@ def read(document: Document, vocabulary: Vocabulary) -> Reading:
     sided = _with_sides(claim, contracts, document) if claim else None
     heard = stance(document, kept, sided.plaintiff if sided else None, sided.defendant if sided else None)
     statements = tuple(
-        Statement(e.predicate, _arguments(e, vocabulary), *_trimmed(document.text, e.start, e.end), s.alleged_by, s.answer, s.found)
+        Statement(
+            e.predicate,
+            _arguments(e, vocabulary),
+            *_trimmed(document.text, e.start, e.end),
+            s.alleged_by,
+            s.answer,
+            s.found,
+        )
         for e, s in zip(kept, heard.standings, strict=True)
         if e.predicate in vocabulary.facts and not s.restated
     )
@@ -56,7 +63,9 @@ def _parsed(document: Document) -> list[list[Clause]]:
     ]
 
 
-def _told(document: Document, parsed: list[list[Clause]], minor: str | None, minor_span: tuple[int, int] | None) -> list[Event]:
+def _told(
+    document: Document, parsed: list[list[Clause]], minor: str | None, minor_span: tuple[int, int] | None
+) -> list[Event]:
     """Every event, in the order of the text."""
     found = list(events(document, parsed, minor=minor))
     for number, own in enumerate(parsed):
@@ -104,7 +113,7 @@ def _outdone(event: Event, other: Event) -> bool:
     if event.predicate == "handover" and other.predicate == "substitute_performance":
         return other.clause.sentence == event.clause.sentence
     if event.predicate == "fraud" and other.predicate == "fraudulent_means_as_to_capacity":
-        return event.start < other.end and other.start < event.end or other.clause.sentence == event.clause.sentence
+        return (event.start < other.end and other.start < event.end) or other.clause.sentence == event.clause.sentence
     return same_verb and other.predicate in STRONGER.get(event.predicate, ())
 
 
@@ -115,7 +124,11 @@ def _completed(
     narrator = narrator_of(document)
     subletting = any(e.predicate in ("agreement_of_sublease", "use_by_third_party") for e in told)
     for event in told:
-        if event.predicate == "consent_to_sublease" and not subletting and not re.search(r"転貸|又貸|間貸", document.text):
+        if (
+            event.predicate == "consent_to_sublease"
+            and not subletting
+            and not re.search(r"転貸|又貸|間貸", document.text)
+        ):
             continue
         if event.predicate == "manifestation_of_cancellation" and not contracts and not event.sure:
             continue
@@ -166,7 +179,7 @@ def _unrepeated(kept: list[Event]) -> list[Event]:
     return found
 
 
-SINGLE = frozenset("minor no_breach_of_trust invocation_of_simultaneous_performance agreed_prior_performance property_permitted_to_dispose fraud duress".split()) | {
+SINGLE = frozenset(["minor", "no_breach_of_trust", "invocation_of_simultaneous_performance", "agreed_prior_performance", "property_permitted_to_dispose", "fraud", "duress"]) | {
     "fraudulent_means_as_to_capacity", "use_by_third_party", "agreement_of_sublease", "agreement_of_cancellation", "ratification",
 }  # fmt: skip
 
@@ -175,11 +188,19 @@ def _tells_again(event: Event, old: Event) -> bool:
     if event.predicate != old.predicate or event.predicate in NAMES:
         return False
     ignored = ("object", "description")
-    if event.clause.before is old.clause and all(v is None or old.args.get(k) == v for k, v in event.args.items() if k not in ignored):
+    if event.clause.before is old.clause and all(
+        v is None or old.args.get(k) == v for k, v in event.args.items() if k not in ignored
+    ):
         return True  # 振り込んで支払った
-    same = all(v is None or old.args.get(k) is None or old.args[k] == v for k, v in event.args.items() if k not in ignored)
+    same = all(
+        v is None or old.args.get(k) is None or old.args[k] == v for k, v in event.args.items() if k not in ignored
+    )
     known = any(event.args.get(k) is not None for k in ("date", "amount", "from"))
-    return same and (event.predicate in SINGLE or not known or all(event.args.get(k) == old.args.get(k) for k in ("date", "amount", "from")))
+    return same and (
+        event.predicate in SINGLE
+        or not known
+        or all(event.args.get(k) == old.args.get(k) for k in ("date", "amount", "from"))
+    )
 
 
 def _arguments(event: Event, vocabulary: Vocabulary) -> dict[str, str | int | float | None]:
@@ -200,24 +221,47 @@ def _with_sides(claim: ClaimReading, contracts: Sequence[Contract], document: Do
     contract = next((c for c in contracts if c.kind == kind), None)
     if contract is None or not all(contract.sides):
         table = document.parties
-        return claim._replace(plaintiff=claim.plaintiff or table.plaintiff, defendant=claim.defendant or table.defendant)
+        return claim._replace(
+            plaintiff=claim.plaintiff or table.plaintiff, defendant=claim.defendant or table.defendant
+        )
     return claim._replace(plaintiff=contract.sides[side], defendant=contract.sides[1 - side])
 
 
-def _not_understood(document: Document, parsed: list[list[Clause]], kept: Sequence[Event], claims: Sequence[ClaimReading]) -> Iterator[Passage]:
+def _not_understood(
+    document: Document, parsed: list[list[Clause]], kept: Sequence[Event], claims: Sequence[ClaimReading]
+) -> Iterator[Passage]:
     """Sentences with a verb of the frames, told as having happened, of which nothing was made."""
     used = [(e.start, e.end) for e in kept] + [(c.start, c.end) for c in claims]
     sections = places(document)
     for number, own in enumerate(parsed):
         sentence = document.sentences[number]
-        if any(a < sentence.end and sentence.start < b for a, b in used) or sections[number].section.startswith("reply:"):
+        if any(a < sentence.end and sentence.start < b for a, b in used) or sections[number].section.startswith(
+            "reply:"
+        ):
             continue
-        left = next((c for c in own if not c.quoted and c.lemma in FRAMES.by_verb and _is_legal(c) and mood(c) in ("done", "promised", "announced")), None)
+        left = next(
+            (
+                c
+                for c in own
+                if not c.quoted
+                and c.lemma in FRAMES.by_verb
+                and _is_legal(c)
+                and mood(c) in ("done", "promised", "announced")
+            ),
+            None,
+        )
         if left is not None:
-            yield Passage(text=sentence.text, start=sentence.start, end=sentence.end, why=f"「{left.lemma}」の文型を読み取れません")
+            yield Passage(
+                text=sentence.text,
+                start=sentence.start,
+                end=sentence.end,
+                why=f"「{left.lemma}」の文型を読み取れません",
+            )
 
 
 def _is_legal(clause: Clause) -> bool:
     """True for a verb that few other things are told with."""
     predicates = {predicate for predicate, construction in FRAMES.by_verb[clause.lemma] if construction.text is None}
-    return bool(predicates & (set(SIDES) | set(NAMES) | {"manifestation_of_cancellation", "manifestation_of_rescission"})) and bool(ROLES)
+    return bool(
+        predicates & (set(SIDES) | set(NAMES) | {"manifestation_of_cancellation", "manifestation_of_rescission"})
+    ) and bool(ROLES)

@@ -136,7 +136,9 @@ class _Builder:
                 if clause.link == "noun":
                     relatives = [clause]
                 elif clause.link == "quote":
-                    said = Phrase(clause.start, clause.end, head="と", case="quote", own_start=clause.start, clauses=[clause])
+                    said = Phrase(
+                        clause.start, clause.end, head="と", case="quote", own_start=clause.start, clauses=[clause]
+                    )
                     pending.append(said)
                 else:
                     last = clause
@@ -163,7 +165,14 @@ class _Builder:
         return spoken
 
     def _clause(
-        self, verb: Verb, pending: list[Phrase], topics: list[Phrase], last: Clause | None, found: list[Clause], *, quoted: bool
+        self,
+        verb: Verb,
+        pending: list[Phrase],
+        topics: list[Phrase],
+        last: Clause | None,
+        found: list[Clause],
+        *,
+        quoted: bool,
     ) -> Clause:
         clause = Clause(verb, self.sentence, _link(verb), quoted=quoted)
         clause.args = _take(pending, clause)
@@ -176,8 +185,21 @@ class _Builder:
         own = [a.start for a in clause.args if not (a.topic and a.persons)]
         noun_start = verb.phrase.start if verb.phrase else verb.start
         clause.start, clause.end = min([*own, noun_start]), verb.end
-        clause.start = min([clause.start, *(c.start for a in clause.args for p in a.all() for c in p.clauses if c.link == "noun")])
-        if last is not None and last.link in ("te", "cont", "while", "but", "cause", "after", "when", "if", "supposed", "instead"):
+        clause.start = min(
+            [clause.start, *(c.start for a in clause.args for p in a.all() for c in p.clauses if c.link == "noun")]
+        )
+        if last is not None and last.link in (
+            "te",
+            "cont",
+            "while",
+            "but",
+            "cause",
+            "after",
+            "when",
+            "if",
+            "supposed",
+            "instead",
+        ):
             clause.before = last
             last.behind.append(clause)
             if last.link in ("te", "cont") and last.lemma in CARRYING:  # 賃料を月額10万円と定めて貸し渡した
@@ -188,7 +210,9 @@ class _Builder:
 
     def _govern(self, matrix: Clause, content: Clause, phrase: Phrase) -> None:
         content.matrix = matrix
-        content.via = phrase.words if takings(phrase.words) else phrase.head or ("と" if phrase.case in ("と", "quote") else "")
+        content.via = (
+            phrase.words if takings(phrase.words) else phrase.head or ("と" if phrase.case in ("と", "quote") else "")
+        )
         if content.link == "quote" and not takings(matrix.lemma) and matrix.lemma not in ("為る", "する"):
             content.link, content.matrix = "when", None
 
@@ -208,8 +232,12 @@ def _sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 def _add(pending: list[Phrase], phrase: Phrase) -> None:
     """Append, joining a list of persons: 原告と被告は, 原告、被告間で."""
-    if pending and phrase.persons and pending[-1].persons and pending[-1].case in ("と", "") and not (
-        pending[-1].comma and pending[-1].case == "と"
+    if (
+        pending
+        and phrase.persons
+        and pending[-1].persons
+        and pending[-1].case in ("と", "")
+        and not (pending[-1].comma and pending[-1].case == "と")
     ):
         first = pending.pop()
         phrase.persons = (*first.persons, *phrase.persons)
@@ -282,8 +310,11 @@ def _find_subject(clause: Clause, topics: list[Phrase]) -> None:
             return
     if own:
         return
-    if clause.before and clause.before.link in ("te", "cont", "while", "after") and clause.before.subject and (
-        clause.before.subject_from != "before"
+    if (
+        clause.before
+        and clause.before.link in ("te", "cont", "while", "after")
+        and clause.before.subject
+        and (clause.before.subject_from != "before")
     ):
         before = clause.before
         clause.subject, clause.subject_from, clause.subjects = before.subject, "linked", before.subjects

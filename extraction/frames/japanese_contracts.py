@@ -7,7 +7,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from extraction.frames.japanese_clauses import Clause, person_of
 from extraction.frames.japanese_frames import FIRST_PAID, Event
 from extraction.statement import Document
 
@@ -20,7 +19,9 @@ ROLE_WORDS = {
 }  # fmt: skip
 ROLE = "|".join(ROLE_WORDS)
 ROLE_BEFORE = re.compile(rf"(?<!転)({ROLE})(?P<link>である|の|たる|は|：|:|が|を|・|、|[\s　])?[（(]?$")
-ROLE_AFTER = re.compile(rf"^(?:さん|氏|社)?(?:[（(]|を|が|は|、|＝|=)[\s　]*({ROLE})(?=[）)、。とでだのを]|である|として|$)")
+ROLE_AFTER = re.compile(
+    rf"^(?:さん|氏|社)?(?:[（(]|を|が|は|、|＝|=)[\s　]*({ROLE})(?=[）)、。とでだのを]|である|として|$)"
+)
 NAMES = {"agreement_of_sale": "sale", "agreement_of_lease": "lease"}
 ROLES = {"sale": ("seller", "buyer"), "lease": ("lessor", "lessee")}
 # Which side of the contract an argument belongs to: 0 sells or lets, 1 buys or rents.
@@ -33,8 +34,10 @@ MUTUAL = {
     "demand": ("by", "to"), "manifestation_of_cancellation": ("by", "to"), "manifestation_of_rescission": ("by", "to"),
     "tender_of_performance": ("by", "to"), "fraud": ("deceiver", "deceived"), "duress": ("coercer", "coerced"),
 }  # fmt: skip
-OF_LEASE = frozenset("unpaid_rent agreement_of_sublease use_by_third_party consent_to_sublease no_breach_of_trust".split())
-OF_HANDOVER = frozenset("引き渡す 渡す 明け渡す 届ける 納品 引き渡し".split())
+OF_LEASE = frozenset(
+    ["unpaid_rent", "agreement_of_sublease", "use_by_third_party", "consent_to_sublease", "no_breach_of_trust"]
+)
+OF_HANDOVER = frozenset(["引き渡す", "渡す", "明け渡す", "届ける", "納品", "引き渡し"])
 KEY = re.compile(r"鍵|カギ|キー")
 PARENT = re.compile(r"(?:父|母|両親|親|親権者|法定代理人|後見人)")
 
@@ -65,7 +68,8 @@ def role_hints(document: Document) -> dict[tuple[str, int], str]:
         behind = document.text[mention.end : mention.end + 14]
         words = [w for w in ROLE_WORDS if w in surface]
         if (match := ROLE_BEFORE.search(before)) and (
-            match["link"] not in ("は", "が", "を") or re.match(r"(?:さん|氏|様)?(?:[。、，\s　]|です|で、|である|と(?:する|し))", behind)
+            match["link"] not in ("は", "が", "を")
+            or re.match(r"(?:さん|氏|様)?(?:[。、，\s　]|です|で、|である|と(?:する|し))", behind)
         ):
             words.append(match[1])
         if match := ROLE_AFTER.match(behind):
@@ -80,13 +84,17 @@ def narrator_of(document: Document) -> str | None:
     names = {
         m.name
         for m in document.parties.mentions
-        if re.fullmatch(r"私(?:共|ども|たち|達)?|わたし|僕|俺|当社|弊社|当方|小職|小生|うち", document.text[m.start : m.end])
+        if re.fullmatch(
+            r"私(?:共|ども|たち|達)?|わたし|僕|俺|当社|弊社|当方|小職|小生|うち", document.text[m.start : m.end]
+        )
         or re.match(r"と申します|です。|と申し", document.text[m.end : m.end + 5])
     }
     return next(iter(names)) if len(names) == 1 else None
 
 
-def contracts_of(document: Document, events: list[Event], plaintiff_side: tuple[str, int, str] | None) -> list[Contract]:
+def contracts_of(
+    document: Document, events: list[Event], plaintiff_side: tuple[str, int, str] | None
+) -> list[Contract]:
     """The sales and leases of the document, restatements merged; drops the events that only restate from `events`.
 
     `plaintiff_side` is what the claim shows: kind of contract, side and name of the plaintiff.
@@ -98,9 +106,20 @@ def contracts_of(document: Document, events: list[Event], plaintiff_side: tuple[
         kind = NAMES[event.predicate]
         contract = _contract(document, event, kind, hints, narrator)
         lease = next((c for c in found if c.kind == "lease"), None)
-        if kind == "lease" and lease and contract.sides[0] and contract.sides[0] == lease.sides[1] and contract.sides[1] not in lease.sides:
+        if (
+            kind == "lease"
+            and lease
+            and contract.sides[0]
+            and contract.sides[0] == lease.sides[1]
+            and contract.sides[1] not in lease.sides
+        ):
             event.predicate = "agreement_of_sublease"
-            event.args = {"sublessor": contract.sides[0], "sublessee": contract.sides[1], "object": event.thing, "date": event.args.get("date")}
+            event.args = {
+                "sublessor": contract.sides[0],
+                "sublessee": contract.sides[1],
+                "object": event.thing,
+                "date": event.args.get("date"),
+            }
             continue
         same = next((c for c in found if _restates(contract, c)), None)
         if same is None:
@@ -117,7 +136,9 @@ def contracts_of(document: Document, events: list[Event], plaintiff_side: tuple[
     return found
 
 
-def _contract(document: Document, event: Event, kind: str, hints: dict[tuple[str, int], str], narrator: str | None) -> Contract:
+def _contract(
+    document: Document, event: Event, kind: str, hints: dict[tuple[str, int], str], narrator: str | None
+) -> Contract:
     one, two = ROLES[kind]
     sides: list[str | None] = [_name(event.args.get(one)), _name(event.args.get(two))]
     # An inherited subject that has another role here is none.
@@ -142,7 +163,13 @@ def _contract(document: Document, event: Event, kind: str, hints: dict[tuple[str
         known = next(s for s in sides if s)
         rest = [n for n in (document.parties.plaintiff, document.parties.defendant) if n and n != known]
         everyone = [n for n in document.parties.parties if n != known]
-        other = everyone[0] if len(everyone) == 1 else rest[0] if len(rest) == 1 and known in (document.parties.plaintiff, document.parties.defendant) else None
+        other = (
+            everyone[0]
+            if len(everyone) == 1
+            else rest[0]
+            if len(rest) == 1 and known in (document.parties.plaintiff, document.parties.defendant)
+            else None
+        )
         sides = [s or other for s in sides]
     return Contract(kind, event, sides, event.thing, int(money) if isinstance(money, int) else None)
 
@@ -206,12 +233,22 @@ def _merge(old: Contract, new: Contract) -> None:
 
 
 def _settle(
-    contract: Contract, document: Document, events: Sequence[Event], hints: dict[tuple[str, int], str], plaintiff_side: tuple[str, int, str] | None
+    contract: Contract,
+    document: Document,
+    events: Sequence[Event],
+    hints: dict[tuple[str, int], str],
+    plaintiff_side: tuple[str, int, str] | None,
 ) -> None:
     """Sides that the agreement leaves open, from who paid, who handed over and who claims what."""
     if all(contract.sides):
         return
-    pair = contract.event.both if len(contract.event.both) == 2 else tuple(document.parties.parties) if len(document.parties.parties) == 2 else ()
+    pair = (
+        contract.event.both
+        if len(contract.event.both) == 2
+        else tuple(document.parties.parties)
+        if len(document.parties.parties) == 2
+        else ()
+    )
     votes: dict[int, set[str]] = {0: set(), 1: set()}
     for event in events:
         for role, side in SIDES.get(event.predicate, {}).items():
@@ -245,7 +282,13 @@ def contract_for(event: Event, contracts: Sequence[Contract]) -> Contract | None
 
 
 def complete(
-    document: Document, event: Event, contracts: Sequence[Contract], *, minor: str | None, before: str | None, others: Sequence[Event]
+    document: Document,
+    event: Event,
+    contracts: Sequence[Contract],
+    *,
+    minor: str | None,
+    before: str | None,
+    others: Sequence[Event],
 ) -> bool:
     """Fill in what the clause leaves to the contract; False where the event cannot be what the frame took it for.
 
@@ -256,9 +299,14 @@ def complete(
     if event.predicate == "use_by_third_party":
         return _third_party(event, contracts, contract)
     if contract is None:
-        return event.predicate not in ("handover", "payment", "unpaid_rent", "consent_to_sublease", "demand") or bool(event.sure)
+        return event.predicate not in ("handover", "payment", "unpaid_rent", "consent_to_sublease", "demand") or bool(
+            event.sure
+        )
     _sides(event, contract)
-    if event.predicate in ("payment", "handover") and args.get("payer", args.get("giver")) == contract.sides[0 if event.predicate == "payment" else 1]:
+    if (
+        event.predicate in ("payment", "handover")
+        and args.get("payer", args.get("giver")) == contract.sides[0 if event.predicate == "payment" else 1]
+    ):
         backwards = args.get("payee", args.get("receiver")) == contract.sides[1 if event.predicate == "payment" else 0]
         if backwards and (event.predicate == "payment" or contract.kind == "sale"):
             return False
@@ -286,7 +334,9 @@ def complete(
         args["object"] = contract.thing
     if event.predicate == "payment" and args.get("amount") is None and contract.kind == "sale":
         said = document.text[event.start : event.end]
-        args["amount"] = contract.price if re.search(r"全額|代金|完済", said) and not re.search(r"一部|内金|残|半", said) else None
+        args["amount"] = (
+            contract.price if re.search(r"全額|代金|完済", said) and not re.search(r"一部|内金|残|半", said) else None
+        )
     return True
 
 

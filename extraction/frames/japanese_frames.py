@@ -12,7 +12,9 @@ from extraction.frames.japanese_phrases import Phrase
 from extraction.statement import Document
 from proleg.model import Value
 
-MONEY_WORD = re.compile(r"代金|賃料|家賃|地代|残額|残金|現金|内金|お金|御金|金銭|金員|売買代|頭金|分割金|使用料|円|全額|手付|半額")
+MONEY_WORD = re.compile(
+    r"代金|賃料|家賃|地代|残額|残金|現金|内金|お金|御金|金銭|金員|売買代|頭金|分割金|使用料|円|全額|手付|半額"
+)
 NO_THING = re.compile(
     r"小遣い|範囲|お年玉|仕送り|引き渡し|引渡|納車|納品|明け渡し|受け渡し|使用|居住|契約|意思|通知|書面|手紙|書類|領収|資料|権利証|証書|委任状|印鑑|請求|訴状|メール|内容証明|免許証|学生証|身分証|登記|事実|約束|合意|支払|弁済|履行|催告|解除|取り消し"
     r"|承諾|同意|債務|債権|旨|こと|電話|連絡|返事|意向|理由|期限|期日|損害|信頼|義務|責任|金額|受領|受取|その場|書き込み|話|引換え|引き換え|目的|住所|生計|生活|店員|客|年齢|本人"
@@ -69,7 +71,9 @@ def _candidates(clause: Clause) -> Iterator[tuple[str, Construction, Phrase | No
     yield from ((predicate, c, None) for predicate, c in FRAMES.by_verb.get(clause.lemma, ()))
     named = clause.verb.phrase
     for phrase in [*([named] if named else []), *clause.args]:
-        realised = phrase is named or (phrase.case in ("を", "が", "は", "", "に", "と") and clause.lemma in FRAMES.realising)
+        realised = phrase is named or (
+            phrase.case in ("を", "が", "は", "", "に", "と") and clause.lemma in FRAMES.realising
+        )
         if realised and phrase.words:
             for predicate, c in FRAMES.by_noun:
                 match = c.nouns.search(phrase.words) if c.nouns else None
@@ -78,7 +82,12 @@ def _candidates(clause: Clause) -> Iterator[tuple[str, Construction, Phrase | No
 
 
 def _match(
-    document: Document, clause: Clause, predicate: str, construction: Construction, noun: Phrase | None, minor: str | None
+    document: Document,
+    clause: Clause,
+    predicate: str,
+    construction: Construction,
+    noun: Phrase | None,
+    minor: str | None,
 ) -> Event | None:
     now = mood(clause)
     if noun is not None and noun is clause.verb.phrase and clause.verb.kind == "copula" and now == "negated":
@@ -115,7 +124,10 @@ def _by_wording(document: Document, number: int, own: list[Clause], minor: str |
         clause = next((c for c in own if c.verb.start < at <= c.end + 3), None) or next(
             (c for c in own if c.end >= at), own[-1] if own else None
         )
-        if clause is None or mood(clause) == "unreal" and predicate not in ("invocation_of_simultaneous_performance", "no_breach_of_trust"):
+        if clause is None or (
+            mood(clause) == "unreal"
+            and predicate not in ("invocation_of_simultaneous_performance", "no_breach_of_trust")
+        ):
             continue
         seen.add(predicate)
         start = sentence.start + found.start()
@@ -147,13 +159,19 @@ def _chain_start(clause: Clause) -> int:
 
 
 def _is_said(clause: Clause) -> bool:
-    return clause.quoted or (clause.matrix is not None and "announce" in takings(clause.matrix.lemma) | takings(clause.via))
+    return clause.quoted or (
+        clause.matrix is not None and "announce" in takings(clause.matrix.lemma) | takings(clause.via)
+    )
 
 
 def _words(clause: Clause) -> str:
     """The nouns of the clause, its topics and what takes it."""
     matrix = "" if clause.matrix is None else "".join(p.words for p in clause.matrix.args)
-    return "".join(p.words for p in [*clause.args, *clause.topics]) + (clause.verb.phrase.words if clause.verb.phrase else "") + matrix
+    return (
+        "".join(p.words for p in [*clause.args, *clause.topics])
+        + (clause.verb.phrase.words if clause.verb.phrase else "")
+        + matrix
+    )
 
 
 # ---- persons -------------------------------------------------------------------------------------------------------
@@ -186,7 +204,11 @@ def _turned(sources: tuple[str, ...], *, received: bool, passive: bool, caused: 
     if received:
         return ("から", "に", "によって", "の") if "subject" in sources else ("subject",)
     if passive:
-        return ("によって", "から", *(() if taken else ("に",))) if "subject" in sources else (*(s for s in sources if s not in ("の", "を", "に")), "subject")
+        return (
+            ("によって", "から", *(() if taken else ("に",)))
+            if "subject" in sources
+            else (*(s for s in sources if s not in ("の", "を", "に")), "subject")
+        )
     if caused:
         return ("に",) if sources == ("subject",) else sources
     return sources
@@ -256,7 +278,7 @@ def thing_of(document: Document, clause: Clause) -> tuple[Phrase | None, str | N
                 continue
             if ANAPHOR.match(part.words):
                 return part, None
-            own = part.words if not part.modifiers else part.words
+            own = part.words
             if MONEY_WORD.search(part.head) or NO_THING.search(part.head) or NO_THING.search(own[-4:]):
                 continue
             return part, _thing_text(document.text, part)
@@ -267,7 +289,9 @@ def _thing_text(text: str, phrase: Phrase) -> str | None:
     if alias := ALIAS.match(text, phrase.end):
         return alias[1]
     words = re.sub(r"[（(][^（）()]*[)）]", "", text[phrase.start : phrase.end])
-    words = re.sub(r"^(?:別紙[^の]{0,12}記載の|上記の?|前記の?|当該|その|この|同|自分の|自己の|所有の?)", "", words).strip()
+    words = re.sub(
+        r"^(?:別紙[^の]{0,12}記載の|上記の?|前記の?|当該|その|この|同|自分の|自己の|所有の?)", "", words
+    ).strip()
     return words or None
 
 
@@ -280,7 +304,9 @@ def money_of(clause: Clause, prefer: re.Pattern[str], *, around: bool) -> Amount
     phrases = [p for p in _own_phrases(clause) if p.amounts and not OTHER_MONEY.search(p.words)]
     if not phrases and around:
         behind = clause.matrix.args if clause.matrix else []
-        phrases = [q for p in [*behind, *clause.topics] for q in p.all() if q.amounts and not OTHER_MONEY.search(q.words)]
+        phrases = [
+            q for p in [*behind, *clause.topics] for q in p.all() if q.amounts and not OTHER_MONEY.search(q.words)
+        ]
     named = [p for p in phrases if prefer.search(p.words)]
     chosen = (named or phrases)[:1]
     return chosen[0].amounts[-1] if chosen else None
@@ -321,7 +347,13 @@ def _dated(phrases: Iterable[Phrase], *, since: bool) -> DateMention | None:
     for phrase in reversed(list(phrases)):
         for part in phrase.all():
             month = re.match(r"分|支払|家賃|賃料", part.words) is not None
-            if part.dates and not month and part.case != "まで" and phrase.case not in ("まで", "として") and (since or phrase.case != "から"):
+            if (
+                part.dates
+                and not month
+                and part.case != "まで"
+                and phrase.case not in ("まで", "として")
+                and (since or phrase.case != "から")
+            ):
                 return part.dates[-1] if len(part.dates) == 1 else part.dates[0]
     return None
 
@@ -348,13 +380,25 @@ def _meets(clause: Clause, need: str | None, minor: str | None) -> bool:
     if need == "date":
         return date_of(clause, since=False) is not None or deadline_of(clause) is not None
     direct = [p for p in clause.args if p.case in ("を", "が", "は", "head", "") and not p.persons]
-    paid = any((p.amounts and not p.dates) or MONEY_WORD.search(p.head) or MONEY_WORD.search(p.words[-3:]) for p in direct if p.case != "head")
+    paid = any(
+        (p.amounts and not p.dates) or MONEY_WORD.search(p.head) or MONEY_WORD.search(p.words[-3:])
+        for p in direct
+        if p.case != "head"
+    )
     if need == "paid":
         return paid
-    objects = [p for p in direct if p.words and not p.amounts and not MONEY_WORD.search(p.head) and not NO_THING.search(p.words[-4:])]
+    objects = [
+        p
+        for p in direct
+        if p.words and not p.amounts and not MONEY_WORD.search(p.head) and not NO_THING.search(p.words[-4:])
+    ]
     if need == "thing":
         whole = clause.lemma.startswith(("引き渡", "納", "引き取", "明け渡", "引渡", "受け渡", "鍵"))
-        return bool(objects) or (whole and not (paid and not objects) and not any(NO_THING.search(p.words[-4:]) for p in direct if p.case == "を"))
+        return bool(objects) or (
+            whole
+            and not (paid and not objects)
+            and not any(NO_THING.search(p.words[-4:]) for p in direct if p.case == "を")
+        )
     by_amount = any(p.case == "を" and p.amounts and not p.words for p in direct)
     return (bool(objects) or bool(amounts)) and not by_amount
 
@@ -388,7 +432,17 @@ def _fill_values(document: Document, event: Event) -> None:
 
 
 WITH_OBJECT = frozenset(
-    "agreement_of_sale agreement_of_lease agreement_of_sublease use_by_third_party handover substitute_performance transfer_of_registration".split()
+    [
+        "agreement_of_sale",
+        "agreement_of_lease",
+        "agreement_of_sublease",
+        "use_by_third_party",
+        "handover",
+        "substitute_performance",
+        "transfer_of_registration",
+    ]
 )
-DESCRIBED = frozenset("fraud duress fraudulent_means_as_to_capacity no_breach_of_trust".split())
-UNDATED = DESCRIBED | frozenset("minor property_permitted_to_dispose invocation_of_simultaneous_performance agreed_prior_performance".split())
+DESCRIBED = frozenset(["fraud", "duress", "fraudulent_means_as_to_capacity", "no_breach_of_trust"])
+UNDATED = DESCRIBED | frozenset(
+    ["minor", "property_permitted_to_dispose", "invocation_of_simultaneous_performance", "agreed_prior_performance"]
+)

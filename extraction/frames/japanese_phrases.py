@@ -29,8 +29,7 @@ ENCLOSED = re.compile(
     r"「(?:[^「」]|「[^「」]{0,300}」){0,600}」|『[^『』]{0,600}』|[(（](?:[^(（)）]|[(（][^(（)）]{0,200}[)）]){0,400}[)）]"
 )
 NOMINAL = ("名詞", "代名詞", "接頭辞", "接尾辞", "形状詞", "記号", "英単語", "未知語")
-SUBSIDIARY = frozenset("いる おる ある ござる しまう くる いく 行く 来る もらう いただく くださる くれる やる あげる おく みる なる する 致す "
-                       "いたす ちゃう 頂く 下さる 貰う 居る 成る 仕舞う".split())  # fmt: skip
+SUBSIDIARY = frozenset(["いる", "おる", "ある", "ござる", "しまう", "くる", "いく", "行く", "来る", "もらう", "いただく", "くださる", "くれる", "やる", "あげる", "おく", "みる", "なる", "する", "致す", "いたす", "ちゃう", "頂く", "下さる", "貰う", "居る", "成る", "仕舞う"])  # fmt: skip
 CASES = [(re.compile(pattern), label) for pattern, label in GRAMMAR.particles]
 COMMA = frozenset("、，,")
 PREDICATIVE = re.compile(
@@ -128,7 +127,8 @@ def _tokenizer() -> Tokenizer:
 def enclosed(text: str, start: int, end: int) -> list[Atom]:
     """Quotations and brackets of `text[start:end]`, the outer ones only."""
     return [
-        Atom(m.start(), m.end(), "quote" if m[0][0] in "「『" else "bracket") for m in ENCLOSED.finditer(text, start, end)
+        Atom(m.start(), m.end(), "quote" if m[0][0] in "「『" else "bracket")
+        for m in ENCLOSED.finditer(text, start, end)
     ]
 
 
@@ -267,13 +267,19 @@ class _Cutter:
         before = self.masked.atoms.get(self.tokens[self.at - 1].idx)
         here = self.masked.atoms.get(token.idx)
         # 被告太郎 and 太郎氏 are one name; 昨日太郎 is not one phrase, nor 昨日大金.
-        return not (before and before.kind == "date" and not token.text.startswith(("付", "分", "頃", "ころ", "以", "時", "当", "到", "末", "期", "締"))) and not (
-            here and before and {here.kind, before.kind} != {"person"}
-        )
+        return not (
+            before
+            and before.kind == "date"
+            and not token.text.startswith(("付", "分", "頃", "ころ", "以", "時", "当", "到", "末", "期", "締"))
+        ) and not (here and before and {here.kind, before.kind} != {"person"})
 
     def _is_copula(self, phrase: Phrase, following: Token) -> bool:
         """Not every で is one: 手紙で、 is a means, 17歳で、 a predicate."""
-        if not following.tag_.startswith("助動詞") or following.lemma_ not in ("だ", "です", "や") or following.text in ("な", "に"):
+        if (
+            not following.tag_.startswith("助動詞")
+            or following.lemma_ not in ("だ", "です", "や")
+            or following.text in ("な", "に")
+        ):
             return False
         behind = self.tokens[self.at + 1] if self.at + 1 < len(self.tokens) else None
         if following.text != "で" or (behind and behind.lemma_ in ("ある", "ない", "無い", "ござる")):
@@ -290,10 +296,13 @@ class _Cutter:
             for i, atom in enumerate(found, first)
         )
         head = self.tokens[last].norm_ if found[-1] is None else ""
-        persons = tuple(
-            a.value.name for a in found if a and a.kind == "person" and isinstance(a.value, Mention)
+        persons = tuple(a.value.name for a in found if a and a.kind == "person" and isinstance(a.value, Mention))
+        named = (
+            not words
+            or found[-1] is not None
+            or words in GRAMMAR.titles
+            or any(words.endswith(t) for t in GRAMMAR.titles)
         )
-        named = not words or found[-1] is not None or words in GRAMMAR.titles or any(words.endswith(t) for t in GRAMMAR.titles)
         modifiers, self.modifiers = self.modifiers, []
         owners = tuple(p for m in modifiers for p in (*m.persons, *m.owners))
         start = modifiers[0].start if modifiers else self._start(first)
@@ -342,8 +351,10 @@ class _Cutter:
             return Verb(start, self._end(first), lemma, (), phrase, "bare", False, False, "")
         if kind == "verb" and phrase is None and self.at < len(self.tokens):
             second = self.tokens[self.at]
-            if second.tag_.startswith("動詞") and "連用形" in _inflection(token) and (
-                second.lemma_ not in SUBSIDIARY and "促音便" not in _inflection(token)
+            if (
+                second.tag_.startswith("動詞")
+                and "連用形" in _inflection(token)
+                and (second.lemma_ not in SUBSIDIARY and "促音便" not in _inflection(token))
             ):
                 lemma = token.text + second.norm_
                 self.at += 1
@@ -386,11 +397,13 @@ class _Cutter:
                 return True
             linked = before.text in ("て", "で", "は", "も") and before.tag_.startswith("助詞")
             polite = first > 0 and self.tokens[first - 1].text in ("お", "ご", "御")
-            return (linked and (token.lemma_ in SUBSIDIARY or token.tag_.startswith("形容詞"))) or (
-                polite and token.lemma_ in SUBSIDIARY
-            ) or token.lemma_ in ("ない", "無い")
+            return (
+                (linked and (token.lemma_ in SUBSIDIARY or token.tag_.startswith("形容詞")))
+                or (polite and token.lemma_ in SUBSIDIARY)
+                or token.lemma_ in ("ない", "無い")
+            )
         return token.text in ("済み", "ずみ", "ば")
 
 
 def _inflection(token: Token) -> str:
-    return "".join(token.morph.get("Inflection"))
+    return "".join(token.morph.get("Inflection", []))

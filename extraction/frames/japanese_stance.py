@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from extraction.frames.japanese_frames import Event
@@ -25,7 +25,9 @@ CUES: tuple[tuple[Cue, re.Pattern[str]], ...] = (
     ("unknown", re.compile(r"不知|(?:知らない|知りません|知らず|知らぬ|分からない|わからない)(?=と|。|、|旨|（|$)")),
     ("claim", re.compile(r"主張(?:する|し|した|して|は|によれば)|反論(?:する|し|した|して)|と(?:述べ|陳述|供述|弁解|説明|称し|いう(?:ので(?!ある)|が|もの|。|の(?:である|で))|とのこと|言う(?:ので|が|もの|。)|言い張|訴え|抗弁)|(?:た|る|い|だ)として、|とした上で|抗弁(?:する|し、|として)|述べ(?:る|た|て|、)")),
 )  # fmt: skip
-PARTY_TOPIC = re.compile(r"(?:(?:さん|氏|社|側)?(?:[（(][^（）()]*[)）])?)(?:は|も|が|において|としては|の(?:主張|言い分|反論|主張によれば)|によれば|らは)")
+PARTY_TOPIC = re.compile(
+    r"(?:(?:さん|氏|社|側)?(?:[（(][^（）()]*[)）])?)(?:は|も|が|において|としては|の(?:主張|言い分|反論|主張によれば)|によれば|らは)"
+)
 HEADINGS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("reply:plaintiff", re.compile(r"(?<!再)抗弁(?:[1-9１-９一二三ア-ン])?(?:事実)?(?:等)?に(?:対する|ついての)|被告の主張に対する(?:原告|認否|反論)")),
     ("reply:defendant", re.compile(r"(?:請求(?:の)?原因|再抗弁|原告の主張)(?:事実)?(?:等)?に(?:対する|ついての)|被告の(?:認否|答弁)|認否")),
@@ -35,7 +37,9 @@ HEADINGS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("court", re.compile(r"裁判所の判断|認定(?:した)?事実|判断|事実認定|理由")),
     ("", re.compile(r"請求の趣旨|当事者の主張|事案の概要|主文|事実及び理由|第[1-9１-９一二三]|訴状|答弁書|判決")),
 )  # fmt: skip
-LABEL = re.compile(r"[①-⑳⑴-⒇]|[(（](?:[0-9０-９]{1,2}|[ア-ン]|[一二三四五六七八九十])[)）]|(?<![0-9０-９年月甲乙第号])[0-9０-９]{1,2}(?=(?:項)?(?:の(?:事実|点|主張)|及び|、|ないし|は|項|記載|乃至|から[0-9０-９]))|(?<![ァ-ヴー])[ア-コ](?=(?:の|は|及び|、|ないし|については|記載))")
+LABEL = re.compile(
+    r"[①-⑳⑴-⒇]|[(（](?:[0-9０-９]{1,2}|[ア-ン]|[一二三四五六七八九十])[)）]|(?<![0-9０-９年月甲乙第号])[0-9０-９]{1,2}(?=(?:項)?(?:の(?:事実|点|主張)|及び|、|ないし|は|項|記載|乃至|から[0-9０-９]))|(?<![ァ-ヴー])[ア-コ](?=(?:の|は|及び|、|ないし|については|記載))"
+)
 RANGE = re.compile(r"^(?:の事実)?(?:ないし|乃至|から|〜|～)")
 REST = re.compile(r"その余|その他|残余|それ以外|残りの(?:事実|主張|点)")
 EVERY = re.compile(r"いずれも|すべて|全て|全部|全体|各事実|原告の主張は|請求原因(?:事実)?は|抗弁(?:事実)?は")
@@ -54,8 +58,20 @@ TOPICS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("agreement_of_lease", re.compile(r"賃貸借|賃貸|契約の(?:成立|締結)")),
 )  # fmt: skip
 RAISED_BY_DEFENDANT = frozenset(
-    "release substitute_performance deposit_with_depository consent_to_sublease no_breach_of_trust minor fraud duress invocation_of_simultaneous_performance"
-    " manifestation_of_rescission agreement_of_cancellation tender_of_performance".split()
+    [
+        "release",
+        "substitute_performance",
+        "deposit_with_depository",
+        "consent_to_sublease",
+        "no_breach_of_trust",
+        "minor",
+        "fraud",
+        "duress",
+        "invocation_of_simultaneous_performance",
+        "manifestation_of_rescission",
+        "agreement_of_cancellation",
+        "tender_of_performance",
+    ]
 )
 
 
@@ -98,16 +114,16 @@ def places(document: Document) -> list[Place]:
     found = []
     section, label = "", None
     for sentence in document.sentences:
-        text = re.sub(r"(?<=[^\s　])[\s　]+(?=[^\s　])", "", sentence.text) if len(sentence.text) < 24 else sentence.text
+        text = (
+            re.sub(r"(?<=[^\s　])[\s　]+(?=[^\s　])", "", sentence.text) if len(sentence.text) < 24 else sentence.text
+        )
         heading = len(text) <= 40 and not re.search(r"[。、]", text)
         if heading:
             for name, pattern in HEADINGS:
                 if pattern.search(text):
                     section, label = name, None
                     break
-        if sentence.number and not heading:
-            label = _plain(sentence.number)
-        elif heading and sentence.number:
+        if (sentence.number and not heading) or (heading and sentence.number):
             label = _plain(sentence.number)
         found.append(Place(section, label))
     return found
@@ -129,7 +145,10 @@ class _Hearing:
         self.answers = 0
         table = document.parties
         self.side_of: dict[str, Party] = {}
-        sides: tuple[tuple[Party, str, str | None], ...] = (("plaintiff", "原告", table.plaintiff), ("defendant", "被告", table.defendant))
+        sides: tuple[tuple[Party, str, str | None], ...] = (
+            ("plaintiff", "原告", table.plaintiff),
+            ("defendant", "被告", table.defendant),
+        )
         for side, word, known in sides:
             called = next((m.name for m in table.mentions if word in document.text[m.start : m.end]), None)
             if name := known or called or claimed[side]:
@@ -196,7 +215,9 @@ class _Hearing:
                 near = (at + match.start(), "plaintiff" if match[1] == "原告" else "defendant")
         return near[1] if near else None
 
-    def _hear(self, cue: Cue, who: Speaker | None, inside: list[int], said: str, place: Place, *, cue_text: str) -> None:
+    def _hear(
+        self, cue: Cue, who: Speaker | None, inside: list[int], said: str, place: Place, *, cue_text: str
+    ) -> None:
         if cue == "claim":
             if who in ("plaintiff", "defendant"):
                 for i in inside:
@@ -257,7 +278,9 @@ class _Hearing:
         named = self._named(said, alleged)
         if named:
             return named
-        contested = [i for i in alleged if self.standings[i].answer in ("denied", "unknown") and self.standings[i].found is None]
+        contested = [
+            i for i in alleged if self.standings[i].answer in ("denied", "unknown") and self.standings[i].found is None
+        ]
         return self._latest(contested)
 
     def _latest(self, among: Iterable[int]) -> list[int]:
@@ -275,7 +298,8 @@ class _Hearing:
         for i in among:
             old = self.events[i]
             if old.predicate == event.predicate and all(
-                old.args.get(k) is None or v is None or old.args[k] == v or k in ("object", "description") for k, v in event.args.items()
+                old.args.get(k) is None or v is None or old.args[k] == v or k in ("object", "description")
+                for k, v in event.args.items()
             ):
                 found.append(i)
         return found
@@ -304,15 +328,23 @@ class _Hearing:
         """The ① in whose part of the sentence the event stands."""
         event = self.events[index]
         sentence = self.document.sentences[event.clause.sentence]
-        marks = [m for m in re.finditer(r"[①-⑳]|[(（][0-9０-９][)）]", sentence.text) if sentence.start + m.start() <= event.start + 1]
+        marks = [
+            m
+            for m in re.finditer(r"[①-⑳]|[(（][0-9０-９][)）]", sentence.text)
+            if sentence.start + m.start() <= event.start + 1
+        ]
         return _plain(marks[-1][0]) if marks else None
 
     def _named(self, said: str, among: Iterable[int]) -> list[int]:
         """Events of the predicates that the words name; where several payments fit, the one whose amount is named."""
         candidates = list(among)
-        if re.search(r"請求(?:の)?原因(?:事実)?|抗弁(?:事実)?", said) and (EVERY.search(said) or re.search(r"事実", said)):
+        if re.search(r"請求(?:の)?原因(?:事実)?|抗弁(?:事実)?", said) and (
+            EVERY.search(said) or re.search(r"事実", said)
+        ):
             side = "defendant" if re.search(r"(?<!再)抗弁", said) else "plaintiff"
-            return [i for i in candidates if self.standings[i].alleged_by == side and self.standings[i].answer != "admitted"]
+            return [
+                i for i in candidates if self.standings[i].alleged_by == side and self.standings[i].answer != "admitted"
+            ]
         for predicate, pattern in TOPICS:
             fitting = [i for i in candidates if self.events[i].predicate == predicate]
             if fitting and pattern.search(said):

@@ -12,5 +12,5 @@ class FrameReader:
 
     def read(self, document: Document, vocabulary: Vocabulary) -> Reading:
         """The statements that the constructions of the document's language find."""
-        language = english if document.lang == "en" else japanese
-        return language.read(document, vocabulary)
+        read = english.read if document.lang == "en" else japanese.read
+        return read(document, vocabulary)

@@ -69,7 +69,10 @@ def test_a_case_is_judged_verdict_first(run: Run, case_file: Path) -> None:
 
 
 def test_the_same_case_in_japanese(run: Run, case_file: Path) -> None:
-    assert "被告は、原告に対し、60万円を支払え。原告のその余の請求を棄却する。" in run("judge", case_file, "--in", "ja").out
+    assert (
+        "被告は、原告に対し、60万円を支払え。原告のその余の請求を棄却する。"
+        in run("judge", case_file, "--in", "ja").out
+    )
 
 
 def test_json_lines_are_results_and_the_same_every_time(run: Run, case_file: Path) -> None:
@@ -111,7 +114,11 @@ def test_facts_are_told_with_their_passages(run: Run) -> None:
 def test_a_diagram_is_written(run: Run, case_file: Path, tmp_path: Path, form: str) -> None:
     out = tmp_path / f"diagram.{form}"
     assert run("diagram", case_file, "--out", out).status == 0
-    assert out.read_bytes()[:8].lstrip().startswith({"svg": b"<?xml", "png": b"\x89PNG", "pdf": b"%PDF", "dot": b"digraph"}[form])
+    assert (
+        out.read_bytes()[:8]
+        .lstrip()
+        .startswith({"svg": b"<?xml", "png": b"\x89PNG", "pdf": b"%PDF", "dot": b"digraph"}[form])
+    )
 
 
 def bad_inputs(folder: Path) -> dict[str, tuple[bytes, str]]:
@@ -183,7 +190,9 @@ def test_a_limit_has_its_own_status(run: Run, case_file: Path, tmp_path: Path) -
     rules = tmp_path / "rules"
     rules.mkdir()
     (rules / "vocabulary.yaml").write_bytes((ROOT / "rules/civil_code/vocabulary.yaml").read_bytes())
-    (rules / "loop.pl").write_text("claim_for_price(C, S, B, O, P) <= claim_for_price(C, S, B, O, P).", encoding="utf-8")
+    (rules / "loop.pl").write_text(
+        "claim_for_price(C, S, B, O, P) <= claim_for_price(C, S, B, O, P).", encoding="utf-8"
+    )
     ran = run("judge", case_file, "--rules", rules, "--seconds", "0.5")
     assert ran.status == 3
     assert "--seconds" in ran.err

@@ -205,6 +205,8 @@ def test_every_quote_stands_in_the_text_at_its_span(case: dict[str, Any]) -> Non
 @pytest.mark.parametrize("text", [SALE, LEASE])
 def test_exchanged_names_exchange_the_roles(text: str) -> None:
     (first,) = statements(text)
-    (second,) = statements(text.replace("Marta Iversen", "#").replace("Emil Brandt", "Marta Iversen").replace("#", "Emil Brandt"))
+    (second,) = statements(
+        text.replace("Marta Iversen", "#").replace("Emil Brandt", "Marta Iversen").replace("#", "Emil Brandt")
+    )
     swap = {"Marta Iversen": "Emil Brandt", "Emil Brandt": "Marta Iversen"}
     assert {r: swap.get(str(v), v) for r, v in first.args.items()} == second.args

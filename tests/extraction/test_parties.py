@@ -147,7 +147,22 @@ def test_odd_texts_do_no_harm(text: str, lang: Language) -> None:
 
 @pytest.mark.parametrize("lang", ["en", "ja"])
 @pytest.mark.parametrize(
-    "unit", ["a ", "（", "1,", "金", "Mr Mori ", "X ", "原告は", "森は。", "He sold. ", "Ann Mori sold it. ", "the buyer, ", "「", "A. "]
+    "unit",
+    [
+        "a ",
+        "（",
+        "1,",
+        "金",
+        "Mr Mori ",
+        "X ",
+        "原告は",
+        "森は。",
+        "He sold. ",
+        "Ann Mori sold it. ",
+        "the buyer, ",
+        "「",
+        "A. ",
+    ],
 )
 def test_hostile_repetition_is_searched_in_seconds(unit: str, lang: Language) -> None:
     text = unit * (100_000 // len(unit))
