@@ -1,7 +1,7 @@
 # Two commands do everything: `make run` and `make test`. See the README.
 PYTHON ?= python3
 PORT ?= 8501
-FILE ?= app/examples/en-sublease.txt
+FILE ?= app/examples/en-shop.txt
 BIN := .venv/bin
 
 .PHONY: run serve judge test lint bench clean

@@ -58,7 +58,8 @@ def decide(case: Case, rules: RuleBase, *, seconds: float, lang: Language, found
 
     That is where no claim is recognised and where the case brings facts that no rule of the rule base uses. Doubtful,
     for a case that was read from a text as `found`, is a judgment where a passage was not understood, where a claim would fail only because
-    a fact was not found, and where the outcome turns on a date or an amount that the text does not state.
+    a fact was not found, where the outcome turns on a date or an amount that the text does not state, and where both
+    sides speak: who admits and denies what, the built-in reader does not yet read reliably.
     """
     if case.claim is None:
         problem = found.claim_problem if found else None
@@ -81,6 +82,8 @@ def _doubt(
         other = judge(case, rules, seconds=seconds, unstated="met")
         if (other.outcome, other.amount) != (judgment.outcome, judgment.amount):
             return phrase("abstained.not_stated", lang, values=", ".join(open_values))
+    if case.kind == "dispute" and found.reader == FrameReader.name:
+        return phrase("abstained.dispute", lang)
     if found.not_understood:
         return phrase("abstained.not_understood", lang, count=len(found.not_understood))
     return None

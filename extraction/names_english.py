@@ -76,7 +76,7 @@ PLACE_BEFORE = re.compile(
     r"\b(?:in|at|near|inside|outside|around|towards|across|throughout|off|into|beyond|flat|unit|plot|room|flight|line|for the|of the|on the"
     r"|street|road|route|opposite|along|in the|at the)\s$"
 )
-ARTICLE_BEFORE = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Hh]is|[Hh]er|[Mm]y|[Oo]ur|[Tt]heir) $")
+ARTICLE_BEFORE = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Mm]y|[Oo]ur|[Tt]heir) $")
 SELF_BEFORE = re.compile(
     r"\b(?:I|me|we|We|us|[Uu]ndersigned), (?:the undersigned, )?$|\b[Mm]y name is $|\bI am (?:called |named )?$|\bnamed $"
 )

@@ -243,7 +243,9 @@ def _finished(
         complete(made, cast)
     add_details(agreements, details, sentences, cast.document.text)
     return [
-        d for d in drafts if d.predicate not in AGREEMENTS or all(d.args[r] is not None for r in SIDES[d.predicate])
+        d
+        for d in drafts
+        if usable(d) and (d.predicate not in AGREEMENTS or all(d.args[r] is not None for r in SIDES[d.predicate]))
     ]
 
 

@@ -402,6 +402,8 @@ def usable(made: Draft) -> bool:
               "fraudulent_means_as_to_capacity": "person", "agreed_due_date": "date", "unpaid_rent": "from",
               "use_by_third_party": "third_party", "agreed_prior_performance": "obligor"}  # fmt: skip
     role = needed.get(made.predicate)
+    if made.predicate == "agreement_of_sale" and made.args["object"] is None and made.args["price"] is None:
+        return False
     if made.predicate == "property_permitted_to_dispose":
         return made.args["agent"] is not None or made.candidate.frame.minor_context
     if made.predicate == "demand" and made.args["date"] is None and made.args["deadline"] is None and (

@@ -34,7 +34,9 @@ def read(document: Document, vocabulary: Vocabulary) -> Reading:
     contracts = contracts_of(document, told, plaintiff)
     kept = _completed(document, told, contracts, minor, parsed)
     sided = _with_sides(claim, contracts, document) if claim else None
-    heard = stance(document, kept, sided.plaintiff if sided else None, sided.defendant if sided else None)
+    creditor = contracts[0].sides if contracts else (None, None)
+    sides = (sided.plaintiff, sided.defendant) if sided else (creditor[0], creditor[1])
+    heard = stance(document, kept, *sides)
     statements = tuple(
         Statement(
             e.predicate,

@@ -106,6 +106,8 @@ class _Builder:
                 supposed = supposed or unit.text in SUPPOSING
                 if pending and unit.text in "、，,":
                     pending[-1].comma = True
+            elif isinstance(unit, Phrase) and unit.words == "仮" and unit.case == "に":
+                supposed = True
             elif isinstance(unit, Phrase):
                 link = GRAMMAR.placing.get(unit.head) if relatives and not unit.modifiers else None
                 if link:
@@ -124,7 +126,7 @@ class _Builder:
             elif called and unit.lemma in ("言う", "いう", "為る"):
                 called = False  # という, between a clause and its noun
             else:
-                called = unit.ending.lstrip("、，").startswith(("という", "といった"))
+                called = unit.ending.lstrip("、，").startswith(("という", "といった", "とし", "とす"))
                 clause = self._clause(unit, pending, topics, last, found, quoted=quoted)
                 clause.supposed = supposed
                 for relative in relatives:
@@ -202,7 +204,9 @@ class _Builder:
         ):
             clause.before = last
             last.behind.append(clause)
-            if last.link in ("te", "cont") and last.lemma in CARRYING:  # 賃料を月額10万円と定めて貸し渡した
+            if last.link in ("te", "cont") and (
+                last.lemma in CARRYING or (last.lemma == "為る" and any(a.case in ("と", "として") for a in last.args))
+            ):  # 賃料を月額10万円と定めて貸し渡した
                 clause.args = [*last.args, *clause.args]
                 clause.start = min(clause.start, last.start)
         _find_subject(clause, topics)
@@ -279,7 +283,7 @@ def _take(pending: list[Phrase], clause: Clause) -> list[Phrase]:
     taken = []
     cases: set[str] = set()
     strict = clause.link in ("noun", "quote", "that")
-    told = "た" in clause.verb.forms and REPORTED.match(clause.verb.ending) is not None
+    told = clause.verb.kind == "verb" and "た" in clause.verb.forms and REPORTED.match(clause.verb.ending) is not None
     while pending:
         phrase = pending[-1]
         topic = phrase.topic and phrase.case in ("は", "で")
@@ -294,9 +298,9 @@ def _take(pending: list[Phrase], clause: Clause) -> list[Phrase]:
     return taken
 
 
-CARRYING = frozenset(["定める", "為る", "決める", "約する", "取り決める"])
+CARRYING = frozenset(["定める", "決める", "約する", "取り決める"])
 # 売ったことは争いがない, 支払ったと主張する: what a comma sets off before such a clause still belongs to it.
-REPORTED = re.compile(r"(?:こと|事実|旨|の[はがをも]|もの|点|[、，]?と)")
+REPORTED = re.compile(r"(?:こと(?!を理由|から|に(?:より|よって)|で)|事実|旨|の[はがをも]|もの|点|[、，]?と)")
 
 
 def _find_subject(clause: Clause, topics: list[Phrase]) -> None:

@@ -25,6 +25,7 @@ CUES: tuple[tuple[Cue, re.Pattern[str]], ...] = (
     ("unknown", re.compile(r"不知|(?:知らない|知りません|知らず|知らぬ|分からない|わからない)(?=と|。|、|旨|（|$)")),
     ("claim", re.compile(r"主張(?:する|し|した|して|は|によれば)|反論(?:する|し|した|して)|と(?:述べ|陳述|供述|弁解|説明|称し|いう(?:ので(?!ある)|が|もの|。|の(?:である|で))|とのこと|言う(?:ので|が|もの|。)|言い張|訴え|抗弁)|(?:た|る|い|だ)として、|とした上で|抗弁(?:する|し、|として)|述べ(?:る|た|て|、)")),
 )  # fmt: skip
+CONTESTED = re.compile(r"主張|否認|争(?:う|わ|い|っ)|認否|不知|裁判所|反論|抗弁|言い分|請求(?:の)?原因")
 PARTY_TOPIC = re.compile(
     r"(?:(?:さん|氏|社|側)?(?:[（(][^（）()]*[)）])?)(?:は|も|が|において|としては|の(?:主張|言い分|反論|主張によれば)|によれば|らは)"
 )
@@ -155,8 +156,9 @@ class _Hearing:
                 self.side_of.setdefault(name, side)
 
     def stance(self) -> Stance:
-        for number in range(len(self.document.sentences)):
-            self._sentence(number)
+        if CONTESTED.search(self.document.text):
+            for number in range(len(self.document.sentences)):
+                self._sentence(number)
         sides = {s.alleged_by for s in self.standings if s.alleged_by}
         text = self.document.text
         if self.answers and sides:
@@ -250,7 +252,7 @@ class _Hearing:
         labelled = self._labelled(said, theirs, other)
         if labelled:
             return labelled
-        if REST.search(said):
+        if REST.search(said) or EVERY.search(said):
             return [i for i in theirs if self.standings[i].answer is None]
         fresh = [i for i in inside if self.standings[i].alleged_by in (None, other)]
         if fresh:
@@ -261,9 +263,8 @@ class _Hearing:
         named = self._named(said, theirs) or self._named(said, [i for i in open_ones if i in self.talked])
         if named:
             return named
-        if place.section.startswith("reply:") or EVERY.search(said):
-            return [i for i in theirs if self.standings[i].answer is None]
-        return self._latest(theirs)
+        unanswered = [i for i in theirs if self.standings[i].answer is None]
+        return unanswered if place.section.startswith("reply:") else self._latest(unanswered)
 
     def _found_targets(self, inside: list[int], said: str, place: Place) -> list[int]:
         alleged = [i for i, s in enumerate(self.standings) if s.alleged_by and i not in inside]

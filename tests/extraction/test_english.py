@@ -45,7 +45,7 @@ def told(text: str, predicate: str) -> dict[str, Any]:
         "Emil Brandt bought a mill from Marta Iversen on 3 May 2024 for ¥900,000.",
         "A mill was bought by Emil Brandt from Marta Iversen on 3 May 2024 for ¥900,000.",
         "Emil Brandt agreed with Marta Iversen on 3 May 2024 to buy a mill from her for ¥900,000.",
-        "Marta Iversen and Emil Brandt agreed on 3 May 2024 that she would sell a mill to him for ¥900,000.",
+        "Marta Iversen and Emil Brandt agreed on 3 May 2024 that Marta Iversen would sell a mill to Emil Brandt for ¥900,000.",
         "The case turns on the sale of a mill by Marta Iversen to Emil Brandt on 3 May 2024 for ¥900,000.",
         "Emil Brandt, who collects them, purchased a mill from Marta Iversen on 3 May 2024; the price was ¥900,000.",
     ],
