@@ -58,7 +58,9 @@ def read(document: Document, vocabulary: Vocabulary) -> Reading:
         )
     doubtful = _not_understood(sentences, found, drafts, document, claiming)
     unclear = [_passage(document, d.start, d.end, WHO_IS_WHO) for d in agreements if d not in drafts]
-    return Reading(kind, tuple(statements), tuple(claims), tuple(sorted((*doubtful, *unclear), key=lambda p: p.start)))
+    listed = {(p.start, p.end): p for p in (*doubtful, *unclear)}  # each passage once, with the surer reason
+    passages = tuple(listed[place] for place in sorted(listed))
+    return Reading(kind, tuple(statements), tuple(claims), passages)
 
 
 def _with_pronouns(document: Document) -> tuple[Document, list[Sentence]]:

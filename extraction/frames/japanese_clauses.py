@@ -117,7 +117,10 @@ class _Builder:
                         last.link = "before"
                     continue
                 for relative in relatives:
-                    self._fill_gap(relative, unit)
+                    if unit.dates and relative.verb.ending.startswith("のは"):  # 契約を結んだのは6月1日
+                        relative.args.append(unit)
+                    else:
+                        self._fill_gap(relative, unit)
                 unit.clauses, relatives = relatives, []
                 found.extend(c for q in self._spoken(unit) for c in q)
                 _add(pending, unit)
@@ -300,7 +303,7 @@ def _take(pending: list[Phrase], clause: Clause) -> list[Phrase]:
 
 CARRYING = frozenset(["定める", "決める", "約する", "取り決める"])
 # 売ったことは争いがない, 支払ったと主張する: what a comma sets off before such a clause still belongs to it.
-REPORTED = re.compile(r"(?:こと(?!を理由|から|に(?:より|よって)|で)|事実|旨|の[はがをも]|もの|点|[、，]?と)")
+REPORTED = re.compile(r"(?:ところ|こと(?!を理由|から|に(?:より|よって)|で)|事実|旨|の[はがをも]|もの|点|[、，]?と)")
 
 
 def _find_subject(clause: Clause, topics: list[Phrase]) -> None:
@@ -331,7 +334,7 @@ def _find_subject(clause: Clause, topics: list[Phrase]) -> None:
 
 
 BELONGING = re.compile(
-    r"(?:社長|店長|代表者|代表取締役|代表|担当者?|従業員|社員|経理|部長|課長|店員|支配人|代理人|弁護士|口座|銀行口座|自宅|宅|住所|事務所|方|元|もと|側|名義|会社|営業担当者?)$"
+    r"(?:社長|店長|代表者|代表取締役|代表|担当者?|従業員|社員|経理|部長|課長|店員|支配人|代理人|弁護士|口座|銀行口座|自宅|宅|住所|事務所|方|元|もと|側|名義|会社|営業担当者?|店頭|店舗|店|サイト|支店|本店|売り?場|担当)$"
 )
 
 

@@ -311,10 +311,14 @@ def complete(
         if backwards and (event.predicate == "payment" or contract.kind == "sale"):
             return False
     if event.predicate in MUTUAL:
-        _mutual(event, contract, minor, before, others)
+        _mutual(event, contract, minor, before, others, document.text[event.start : event.end])
         one, two = MUTUAL[event.predicate]
         if args.get(one) is None and args.get(two) is None:
             return False
+    if event.predicate == "invocation_of_simultaneous_performance" and "by" not in event.sure:
+        args["by"] = _presumed(event, contract, others, document.text[event.start : event.end]) or args.get("by")
+    if event.predicate == "agreement_of_sublease" and args.get("sublessee") is None:
+        args["sublessee"] = next((p for p in event.both if p not in contract.sides), None)
     if event.predicate in ("invocation_of_simultaneous_performance", "ratification") and args.get("by") is None:
         args["by"] = before if before in contract.sides or event.predicate == "ratification" else None
     if event.predicate == "agreed_prior_performance":
@@ -352,11 +356,13 @@ def _sides(event: Event, contract: Contract) -> None:
             event.args[role] = mine or event.args.get(role)
 
 
-def _mutual(event: Event, contract: Contract, minor: str | None, before: str | None, others: Sequence[Event]) -> None:
+def _mutual(
+    event: Event, contract: Contract, minor: str | None, before: str | None, others: Sequence[Event], said: str
+) -> None:
     one, two = MUTUAL[event.predicate]
     args = event.args
     if args.get(one) is None and args.get(two) is None and event.predicate not in ("fraud", "duress"):
-        args[one] = _presumed(event, contract, others) or (before if before in contract.sides else None)
+        args[one] = _presumed(event, contract, others, said) or (before if before in contract.sides else None)
     actor, other = _name(args.get(one)), _name(args.get(two))
     if actor and not other:
         args[two] = contract.other(actor) or (contract.other(minor) if minor else None)
@@ -366,10 +372,15 @@ def _mutual(event: Event, contract: Contract, minor: str | None, before: str | N
         args[one] = contract.other(other)
 
 
-def _presumed(event: Event, contract: Contract, others: Sequence[Event]) -> str | None:
+def _presumed(event: Event, contract: Contract, others: Sequence[Event], said: str) -> str | None:
     """Who demanded or cancelled in a note without persons: the creditor of what is asked, and who had demanded before."""
-    if event.predicate == "demand":
-        return contract.sides[1 if event.clause.lemma in OF_HANDOVER else 0]
+    if event.predicate in ("demand", "invocation_of_simultaneous_performance"):
+        delivers = re.search(r"引き?渡|渡(?:す|さ|せ)|届け|納(?:品|入|車)|登記", said) is not None
+        if not delivers and not re.search(r"払|代金|賃料|家賃|入金|弁済", said):
+            return None
+        wants_delivery = delivers and event.predicate == "demand" and contract.kind == "sale"
+        refuses_payment = event.predicate != "demand" and re.search(r"払(?:わ|え|う)", said[-14:]) is not None
+        return contract.sides[1 if wants_delivery or refuses_payment else 0]
     if event.predicate == "manifestation_of_cancellation":
         before = [e for e in others if e.start < event.start]
         asked = [_name(e.args.get("by")) for e in before if e.predicate == "demand" and e.args.get("by")]

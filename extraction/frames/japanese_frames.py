@@ -19,7 +19,9 @@ NO_THING = re.compile(
     r"小遣い|範囲|お年玉|仕送り|引き渡し|引渡|納車|納品|明け渡し|受け渡し|使用|居住|契約|意思|通知|書面|手紙|書類|領収|資料|権利証|証書|委任状|印鑑|請求|訴状|メール|内容証明|免許証|学生証|身分証|登記|事実|約束|合意|支払|弁済|履行|催告|解除|取り消し"
     r"|承諾|同意|債務|債権|旨|こと|電話|連絡|返事|意向|理由|期限|期日|損害|信頼|義務|責任|金額|受領|受取|その場|書き込み|話|引換え|引き換え|目的|住所|生計|生活|店員|客|年齢|本人"
 )
-ANAPHOR = re.compile(r"^(?:此れ|其れ|之|同|其の|それ|これ|双方|一切|全部|すべて|全て|ここ|そこ|此処|其処)?$")
+ANAPHOR = re.compile(
+    r"^(?:此れら|此れ等|これら|其れら|それら|此れ|其れ|之|同|其の|それ|これ|双方|一切|全部|すべて|全て|ここ|そこ|此処|其処)?$"
+)
 ALIAS = re.compile(r"[（(](?:以下|以後|以下、)[^「」（）]{0,12}「([^「」]{1,30})」")
 HOLDING = frozenset(["持参", "用意", "準備", "携える", "持つ", "運ぶ", "積む", "揃える", "運び込む", "調達"])
 ARRIVING = frozenset(["届く", "到達", "着く", "送達", "配達", "受領", "受け取る"])
@@ -74,7 +76,13 @@ def _candidates(clause: Clause) -> Iterator[tuple[str, Construction, Phrase | No
         realised = phrase is named or (
             phrase.case in ("を", "が", "は", "", "に", "と") and clause.lemma in FRAMES.realising
         )
-        if realised and phrase.words:
+        dated = (
+            clause.verb.kind in ("copula", "bare")
+            and phrase.topic
+            and named is not None
+            and bool(named.dates or "日" in named.words)
+        )
+        if (realised or dated) and phrase.words:
             for predicate, c in FRAMES.by_noun:
                 match = c.nouns.search(phrase.words) if c.nouns else None
                 if match and (phrase is not named or match.end() >= len(phrase.words) - 2):
@@ -184,6 +192,8 @@ def _fill_roles(event: Event, construction: Construction, noun: Phrase | None, m
     said = (event.mood == "announced" or construction.said) and clause.matrix is not None
     turned = said and clause.matrix is not None and (clause.matrix.passive or clause.matrix.lemma in FRAMES.receiving)
     used: set[str] = set()
+    if len(clause.subjects) > 1:
+        event.both = clause.subjects
     if "both" in construction.roles or "list" in construction.roles:
         event.both = _all_persons(clause)
     for role, sources in construction.roles.items():
@@ -323,7 +333,8 @@ def date_of(clause: Clause, *, since: bool) -> DateMention | None:
     for at in [clause, *taking, *(c for m in taking for c in _continued(m)), *_continued(clause)]:
         if found := _dated(at.args, since=since) or _dated([at.verb.phrase] if at.verb.phrase else [], since=since):
             return found
-    return _dated(clause.topics, since=since)
+    content = [c for a in clause.args for p in a.all() for c in p.clauses]
+    return _dated(clause.topics, since=since) or _dated([a for c in content for a in c.args], since=since)
 
 
 def _matrices(clause: Clause) -> Iterator[Clause]:

@@ -252,6 +252,9 @@ class _Cutter:
                 yield phrase
         elif following.tag_.startswith("動詞-非自立可能") and following.lemma_ in GRAMMAR.light_do:
             yield self._verb(phrase, "verb")
+        elif self._honorific(first, last):
+            self.at += 1  # に of お支払いになる
+            yield self._verb(phrase, "verb")._replace(lemma=GRAMMAR.nouns_of_verbs.get(phrase.head, phrase.head))
         elif self._is_copula(phrase, following):
             yield self._verb(phrase, "copula")
         else:
@@ -272,6 +275,17 @@ class _Cutter:
             and before.kind == "date"
             and not token.text.startswith(("付", "分", "頃", "ころ", "以", "時", "当", "到", "末", "期", "締"))
         ) and not (here and before and {here.kind, before.kind} != {"person"})
+
+    def _honorific(self, first: int, last: int) -> bool:
+        """お支払いになる says no more than 支払う."""
+        behind = self.tokens[self.at : self.at + 2]
+        return (
+            first < last
+            and self.tokens[first].text in ("お", "ご", "御")
+            and len(behind) == 2
+            and behind[0].text == "に"
+            and behind[1].lemma_ in ("なる", "成る")
+        )
 
     def _is_copula(self, phrase: Phrase, following: Token) -> bool:
         """Not every で is one: 手紙で、 is a means, 17歳で、 a predicate."""

@@ -101,7 +101,7 @@ def _aged(document: Document, match: re.Match[str], start: int) -> Mention | Non
     for mention in here:
         between = document.text[match.end() : mention.start]
         if match.end() <= mention.start and re.fullmatch(
-            r"(?:の|であった|である|だった|になる|で)(?:[^\s、。は]{0,6}の)?", between
+            r"[）)]?(?:の|であった|である|だった|になる|で)(?:[^\s、。は]{0,8}(?:の|・))?", between
         ):
             return mention
     before = [m for m in here if m.end <= match.start()]

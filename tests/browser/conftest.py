@@ -43,10 +43,11 @@ class Server:
         command = [sys.executable, "-m", "streamlit", "run", str(ROOT / "app" / "screens" / "main.py")]
         options = {"port": self._port, "address": "localhost", "headless": "true", "fileWatcherType": "none"}
         command += [part for name, value in options.items() for part in (f"--server.{name}", str(value))]
-        self._process = subprocess.Popen(
-            command, cwd=self._data, env={**os.environ, "PROLEG_DATA": str(self._data)}, start_new_session=True,
-            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-        )  # fmt: skip
+        with (self._data / "server.log").open("ab") as log:  # stays in pytest's temporary folder, for a failure
+            self._process = subprocess.Popen(
+                command, cwd=self._data, env={**os.environ, "PROLEG_DATA": str(self._data)}, start_new_session=True,
+                stdout=log, stderr=log,
+            )  # fmt: skip
         until = time.monotonic() + START_SECONDS
         while time.monotonic() < until:
             try:
