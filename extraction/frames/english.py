@@ -199,7 +199,8 @@ def _ages(cast: Cast, sentences: Sequence[Sentence]) -> list[Draft]:
     made: list[Draft] = []
     frame = next(f for predicate, f in frames() if predicate == "minor" and f.age)
     for place, sentence in enumerate(sentences):
-        for before, link, behind in zip(sentence.chunks, sentence.chunks[1:], sentence.chunks[2:], strict=False):
+        chunks = [c for c in sentence.chunks if c.kind != "adv"]
+        for before, link, behind in zip(chunks, chunks[1:], chunks[2:], strict=False):
             who, age = before.phrase, behind.phrase
             clause = next((c for c in sentence.clauses if c.last >= sentence.chunks.index(before)), None)
             if clause is None or who is None or who.party is None or who.owner is not None:

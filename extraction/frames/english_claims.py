@@ -36,13 +36,13 @@ def demands(sentence: Sentence, text: str) -> Iterator[tuple[Clause, int, int]]:
             continue
         helped = bool(clause.group.helpers or clause.group.modals)
         sued = clause.lemma in ("sue", "bring") and (
-            clause.lemma == "sue" or any("action" in p.words for p in clause.objects)
+            clause.lemma == "sue" or any({"action", "suit", "proceedings", "case"} & set(p.words) for p in clause.objects)
         )
         if clause.group.form not in PRESENT and not (sued and clause.group.form in ("past", "participle")):
             continue
         if helped and not sued and "would" in clause.group.modals:
             continue
-        if clause.group.passive or clause.opening in ("relative",) or (clause.group.infinitive and not sued):
+        if (clause.group.passive and clause.lemma != "sue") or clause.opening in ("relative",) or (clause.group.infinitive and not sued):
             continue
         if clause.opening == "gerund" and "be" not in clause.group.helpers and not sued:
             continue
@@ -73,6 +73,8 @@ def _reading(sentence: Sentence, clause: Clause, start: int, end: int, cast: Cas
         name = parties.plaintiff
     if name not in parties.parties and name is not None:
         name = None
+    if clause.group.passive:  # "the defendant is sued"
+        name = cast.other(name) if name else None
     if clause.opening == "subordinate" and clause.opener in ("if", "when", "before", "until", "unless"):
         return None
     contract = cast.contract()

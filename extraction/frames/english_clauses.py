@@ -284,6 +284,12 @@ def _with_of(chunks: list[Chunk]) -> list[Chunk]:
     return joined
 
 
+def _presented(noun: Phrase, name: Phrase) -> bool:
+    """Whether a name behind a comma tells who a common noun means: "her guardian, Mr Rufus Thorne,"."""
+    common = noun.party is None and lexicon().among("human_nouns", noun.head)
+    return common and name.party is not None and name.owner is None and noun.owner != name.party
+
+
 # ---- clauses -------------------------------------------------------------------------------------------------------
 
 
@@ -466,7 +472,9 @@ def _reduced(chunks: list[Chunk], at: int, clause: Clause) -> bool:
     form = clause.group.form in ("past", "participle") and not clause.group.helpers
     by = any(prep == "by" and (p.party or p.owner) for prep, p in clause.prepositional)
     thing = chunks[at - 1].phrase if at else None
-    return form and by and not clause.objects and thing is not None and thing.party is None and not thing.is_date
+    paper = clause.lemma in ("receive", "deliver", "send", "serve", "hand", "post", "date", "sign") and (
+        thing is not None and lexicon().among("letters", thing.words[0 if thing.words[0] != "a" else 1 % len(thing.words)]))
+    return form and (by or paper) and not clause.objects and thing is not None and thing.party is None and not thing.is_date
 
 
 def _before_reduced(chunks: list[Chunk], clause: Clause, before: list[Clause]) -> Phrase | None:

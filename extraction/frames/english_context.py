@@ -168,6 +168,9 @@ def roles_by_noun(cast: Cast, sentences: Sequence[Sentence]) -> dict[str, str]:
 def settle_agreement(made: Draft, cast: Cast, hints: dict[str, str]) -> None:
     """Fills the sides of an agreement whose passage names them without saying which is which, or names one alone."""
     first, second = SIDES[made.predicate]
+    if "party" in made.candidate.frame.slots.values() and len(made.parties) < 2:
+        named = [p.party for c in made.candidate.sentence.chunks if (p := c.phrase) and p.party in hints]
+        made.parties += [str(n) for n in dict.fromkeys(named) if n not in made.parties]
     for name in made.parties:
         side = hints.get(name)
         role = {"first": first, "second": second}.get(side or "")

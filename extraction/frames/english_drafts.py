@@ -20,6 +20,7 @@ from extraction.frames.english_values import (
     voice,
 )
 from extraction.frames.english_words import lexicon
+from extraction.names_english import is_organisation
 from extraction.statement import Document
 from proleg.model import Value
 from proleg.rulebase import Vocabulary
@@ -122,6 +123,11 @@ class Cast:
                 return second if name == first else first
         return parties.plaintiff if parties.defendant is None and name != parties.plaintiff else None
 
+    def company(self) -> str | None:
+        """The only party that can be "it"."""
+        found = [n for n in self.document.parties.parties if is_organisation(n)]
+        return found[0] if len(found) == 1 else None
+
     def guardian(self, name: str) -> bool:
         """Whether some name of that person is mother, father, guardian …"""
         names = (name, *self.document.parties.parties.get(name, ()))
@@ -158,7 +164,7 @@ def draft(found: Candidate, cast: Cast, vocabulary: Vocabulary, sentences: Seque
                 parties += [n for n in names if n and n not in parties and human_name(n, cast)]
                 filled.add(slot)
             elif types.get(role) == "person" and args[role] is None:
-                name = person(phrase, heard, quoted=clause.quoted) or _carried(phrase, clause, heard)
+                name = person(phrase, heard, quoted=clause.quoted) or _carried(phrase, clause, heard, cast)
                 if name and not _stage_name(phrase, name, args, types):
                     args[role] = name
                     by_pronoun |= role == "by" and phrase.words[0] in ("he", "she", "it", "they")
@@ -185,8 +191,10 @@ def draft(found: Candidate, cast: Cast, vocabulary: Vocabulary, sentences: Seque
     return made
 
 
-def _carried(phrase: Phrase, clause: Clause, heard: Voice) -> str | None:
-    """Who "it" is in a that-clause: the company whose word is told, "Oakmoor's position is that it …"."""
+def _carried(phrase: Phrase, clause: Clause, heard: Voice, cast: Cast) -> str | None:
+    """Who "it" is: the only company of the text, or the one whose word is told, "Oakmoor's position is that it …"."""
+    if phrase.words == ("it",) and (company := cast.company()):
+        return company
     above = clause.governor
     if phrase.words != ("it",) or above is None or above.subject is None or phrase is not subject(clause):
         return None
@@ -355,7 +363,7 @@ def _tellers(made: Draft, cast: Cast, types: Mapping[str, str], heard: Voice) ->
     if above is None or not made.predicate.startswith(("manifestation", "ratification", "consent")):
         return
     who = subject(above)
-    teller = person(who, heard) if who else None
+    teller = (person(who, heard) or _carried(who, above, heard, cast)) if who else None
     told = [p for p in (*above.objects, *(p for prep, p in above.prepositional if prep in ("to",))) if person(p, heard)]
     if pair and types.get(pair[0]) == "person":
         if made.args[pair[0]] is None and teller:

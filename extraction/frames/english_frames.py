@@ -15,6 +15,9 @@ from proleg.model import Frozen
 FILES = ("sale_and_lease.yaml", "performance.yaml", "ending.yaml")
 PERFORMING = frozenset(
     [
+        "attend",
+        "carry",
+        "see",
         "pay",
         "settle",
         "deliver",

@@ -9,7 +9,7 @@ from extraction.frames.english_frames import Candidate, dependents, human
 from extraction.frames.english_moods import reports, subject
 from extraction.frames.english_words import lexicon
 
-DEADLINE = ("by", "until", "till", "before", "within")
+DEADLINE = ("by", "until", "till", "before", "within", "than")
 NOT_OF_THE_ACT = (*DEADLINE, "of", "concerning", "between", "for")
 ARRIVAL = frozenset(["receive", "reach", "arrive", "serve", "come", "deliver", "get", "read", "land"])
 PAPER = re.compile(r"\b(letter|notice|e-?mail|message|note|postcard|telegram|fax|mail|it|which|that|declaration)\b")
