@@ -38,7 +38,7 @@ WHO_IS_WHO = "An agreement is told here, but not who is on which side."
 
 def read(document: Document, vocabulary: Vocabulary) -> Reading:
     """The statements, claims and doubtful passages of an English document."""
-    document, sentences = _with_pronouns(spoken(document))
+    document, sentences = _with_pronouns(spoken(document, plaintiff_speaks=kind_of(document) == "complaint"))
     cast = Cast(document)
     found = [c for place, s in enumerate(sentences) for c in candidates(s, place, document.text)]
     _voices(cast, sentences)

@@ -19,7 +19,9 @@ PARTY_OF_CLAIM = {
     "claim_for_rent": 0,
     "claim_for_vacating": 0,
 }
-COURT = re.compile(r"\b(court|order(?:ed)?|action|judgment|su(?:es|ing|ed)|claims?|relief|plaintiff|seeks?)\b")
+COURT = re.compile(
+    r"\b(court|order(?:ed)?|action|judgment|su(?:es|ing|ed)|claims?|relief|plaintiff|suit|proceedings|seeks?)\b"
+)
 
 
 @cache
@@ -36,13 +38,18 @@ def demands(sentence: Sentence, text: str) -> Iterator[tuple[Clause, int, int]]:
             continue
         helped = bool(clause.group.helpers or clause.group.modals)
         sued = clause.lemma in ("sue", "bring") and (
-            clause.lemma == "sue" or any({"action", "suit", "proceedings", "case"} & set(p.words) for p in clause.objects)
+            clause.lemma == "sue"
+            or any({"action", "suit", "proceedings", "case"} & set(p.words) for p in clause.objects)
         )
         if clause.group.form not in PRESENT and not (sued and clause.group.form in ("past", "participle")):
             continue
         if helped and not sued and "would" in clause.group.modals:
             continue
-        if (clause.group.passive and clause.lemma != "sue") or clause.opening in ("relative",) or (clause.group.infinitive and not sued):
+        if (
+            (clause.group.passive and clause.lemma != "sue")
+            or clause.opening in ("relative",)
+            or (clause.group.infinitive and not sued)
+        ):
             continue
         if clause.opening == "gerund" and "be" not in clause.group.helpers and not sued:
             continue

@@ -271,6 +271,13 @@ def _with_of(chunks: list[Chunk]) -> list[Chunk]:
             joined[-1] = last._replace(end=chunk.end, phrase=whole)
             at += 1
             continue
+        if (chunk.kind == "comma" and last and last.phrase and following and following.phrase
+                and _presented(last.phrase, following.phrase)):  # fmt: skip
+            named = last.phrase._replace(end=following.end, words=(*last.phrase.words, *following.phrase.words),
+                                         party=following.phrase.party, owner=None)  # fmt: skip
+            joined[-1] = last._replace(end=following.end, phrase=named)
+            at += 3 if at + 2 < len(chunks) and chunks[at + 2].kind == "comma" else 2
+            continue
         if (chunk.kind == "comma" and last and last.phrase and last.phrase.party and following and following.phrase
                 and following.phrase.party == last.phrase.party and following.phrase.owner is None):  # fmt: skip
             joined[-1] = last._replace(end=following.end, phrase=last.phrase._replace(
@@ -473,8 +480,17 @@ def _reduced(chunks: list[Chunk], at: int, clause: Clause) -> bool:
     by = any(prep == "by" and (p.party or p.owner) for prep, p in clause.prepositional)
     thing = chunks[at - 1].phrase if at else None
     paper = clause.lemma in ("receive", "deliver", "send", "serve", "hand", "post", "date", "sign") and (
-        thing is not None and lexicon().among("letters", thing.words[0 if thing.words[0] != "a" else 1 % len(thing.words)]))
-    return form and (by or paper) and not clause.objects and thing is not None and thing.party is None and not thing.is_date
+        thing is not None
+        and lexicon().among("letters", thing.words[0 if thing.words[0] != "a" else 1 % len(thing.words)])
+    )
+    return (
+        form
+        and (by or paper)
+        and not clause.objects
+        and thing is not None
+        and thing.party is None
+        and not thing.is_date
+    )
 
 
 def _before_reduced(chunks: list[Chunk], clause: Clause, before: list[Clause]) -> Phrase | None:

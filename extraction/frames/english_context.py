@@ -58,6 +58,7 @@ OPENERS = frozenset(
 )
 ABSTRACT = frozenset(
     [
+        "bargain",
         "court",
         "action",
         "terms",
@@ -132,22 +133,14 @@ ABSTRACT = frozenset(
 def roles_by_noun(cast: Cast, sentences: Sequence[Sentence]) -> dict[str, str]:
     """Which parties the text calls seller or landlord ("first"), buyer or tenant ("second")."""
     found: dict[str, str] = {}
-    for name, others in cast.document.parties.parties.items():
-        for other in others:
-            for word in other.lower().split():
-                if word in ROLE_NOUNS and word != "owner":
-                    found.setdefault(name, ROLE_NOUNS[word])
     for sentence in sentences:
         for at, chunk in enumerate(sentence.chunks[:-2]):
             phrase, link, noun = chunk.phrase, sentence.chunks[at + 1], sentence.chunks[at + 2].phrase
-            if phrase is None or phrase.party is None or noun is None or noun.head not in ROLE_NOUNS:
+            if phrase is None or phrase.party is None or noun is None or noun.head.split()[-1] not in ROLE_NOUNS:
                 continue
-            if (
-                link.text in ("as", ",", "be")
-                and (noun.party is None or noun.party == phrase.party)
-                and noun.owner is None
-            ):
-                found.setdefault(phrase.party, ROLE_NOUNS[noun.head])
+            same = noun.party in (None, phrase.party) or link.text in ("as", "be")
+            if link.text in ("as", ",", "be") and same and noun.owner is None:
+                found.setdefault(phrase.party, ROLE_NOUNS[noun.head.split()[-1]])
         for clause in sentence.clauses:
             who = clause.subject
             if who is None or who.party is None:
@@ -162,6 +155,11 @@ def roles_by_noun(cast: Cast, sentences: Sequence[Sentence]) -> dict[str, str]:
                 )
                 if side:
                     found.setdefault(who.party, side)
+    taken = set(found.values())
+    for name, others in cast.document.parties.parties.items():
+        for word in (w for other in others for w in other.lower().split()):
+            if word in ROLE_NOUNS and word != "owner" and (ROLE_NOUNS[word] not in taken or name in found):
+                found.setdefault(name, ROLE_NOUNS[word])
     return found
 
 
@@ -196,7 +194,11 @@ def thing_before(made: Draft, sentences: Sequence[Sentence], text: str) -> Value
     here = sentences[made.place]
     verb = here.chunks[made.clause.at].start
     triples = zip(here.chunks, here.chunks[1:], here.chunks[2:], strict=False)
-    appositions = {c.start for a, b, c in triples if b.kind == "comma" and a.phrase is not None and a.phrase.party}
+    appositions = {
+        c.start
+        for a, b, c in triples
+        if b.kind == "comma" and a.phrase is not None and a.phrase.party and not (c.phrase and c.phrase.of)
+    }
     told = [c.phrase for c in here.chunks if c.phrase and c.end <= verb and c.start not in appositions]
     for place in (made.place - 1, made.place - 2):
         if place >= 0:

@@ -215,7 +215,8 @@ def _fits(found: Candidate, text: str, whole: str) -> bool:
     if frame.in_quote and not clause.quoted:
         return False
     start, end = reach(clause, found.sentence)
-    near = text[start:end].replace("’", "'").replace("\n", " ")
+    behind = [c.start for c in found.sentence.clauses if c.start >= end]
+    near = text[start : min(behind, default=found.sentence.end)].replace("’", "'").replace("\n", " ")
     if clause.subject is not None and clause.subject.end <= start:
         near = f"{' '.join(clause.subject.words)} {near}"
     objects = clause.objects if not clause.group.passive else [p for p in (clause.subject, *clause.objects) if p]

@@ -47,11 +47,12 @@ def turns(document: Document) -> tuple[Turn, ...]:
     return tuple(made)
 
 
-def spoken(document: Document) -> Document:
-    """`document` with "I" and "you" in every turn as who speaks and who is spoken to."""
+def spoken(document: Document, *, plaintiff_speaks: bool = False) -> Document:
+    """`document` with "I" and "you" in every turn as who speaks and who is spoken to; in a complaint, "I" is the
+    plaintiff."""
     play = turns(document)
     if not play:
-        return document
+        return _first_person(document, plaintiff_speaks)
     mentions = [m for m in document.parties.mentions if not (
         any(t.start <= m.start < t.end for t in play)
         and (FIRST.fullmatch(document.text[m.start : m.end]) or SECOND.fullmatch(document.text[m.start : m.end])))]  # fmt: skip
@@ -62,3 +63,14 @@ def spoken(document: Document) -> Document:
                     Mention(m.start(), m.end(), name) for m in pattern.finditer(document.text, turn.start, turn.end)
                 ]
     return document._replace(parties=document.parties._replace(mentions=tuple(sorted(mentions))))
+
+
+def _first_person(document: Document, plaintiff_speaks: bool) -> Document:
+    table = document.parties
+    if not plaintiff_speaks or table.plaintiff is None:
+        return document
+    mine = [m for m in table.mentions if FIRST.fullmatch(document.text[m.start : m.end])]
+    if not mine or any(m.name == table.plaintiff for m in mine) or len({m.name for m in mine}) > 1:
+        return document
+    mentions = tuple(m._replace(name=table.plaintiff) if m in mine else m for m in table.mentions)
+    return document._replace(parties=table._replace(mentions=mentions))

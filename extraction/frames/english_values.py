@@ -73,6 +73,9 @@ def event_date(found: Candidate, sentences: Sequence[Sentence]) -> tuple[str | N
         later = [d for c in below if c.group.passive or c.opening in ("relative", "that", "participle")
                  for d in dates(sentence, c.first, c.last) if d.preposition not in (*DEADLINE, "for")]  # fmt: skip
         chosen = later[:1]
+    if not chosen and found.predicate.startswith("agreement_of"):
+        after = dates(sentence, clause.last + 1, len(sentence.chunks))
+        chosen = [d for d in after if d.preposition in ("", "on") and FULL_DAY.fullmatch(d.value)][:1]
     if not chosen:
         return None, None
     best = chosen[0]
@@ -89,7 +92,7 @@ def _arrival(found: Candidate, sentences: Sequence[Sentence]) -> Dated | None:
         return None
     sentence = found.sentence
     for clause in sentence.clauses:
-        if clause.lemma in ARRIVAL and clause is not found.clause and _about_paper(clause):
+        if clause.lemma in ARRIVAL and clause is not found.clause and _about_paper(clause) and _together(found, clause):
             day = [d for d in dates(sentence, clause.at, clause.last) if d.preposition not in DEADLINE]
             if day:
                 return day[0]
@@ -101,6 +104,13 @@ def _arrival(found: Candidate, sentences: Sequence[Sentence]) -> Dated | None:
                 if day:
                     return day[0]
     return None
+
+
+def _together(found: Candidate, arrival: Clause) -> bool:
+    """Whether an arrival belongs to the act: no semicolon between them, unless it opens the arrival."""
+    one, two = sorted((found.clause.at, arrival.at))
+    stops = [at for at in range(one, two) if found.sentence.chunks[at].kind == "stop"]
+    return not stops or (arrival.at == two and len(stops) == 1 and arrival.opening in ("main", "coordinate"))
 
 
 def _about_paper(clause: Clause) -> bool:

@@ -18,7 +18,7 @@ HERE = Path(__file__).parent
 VOCABULARY = load_vocabulary(HERE.parents[1] / "rules" / "civil_code" / "vocabulary.yaml")
 NARRATIVES = [
     case
-    for name in ("narratives_en.yaml", "narratives_en_second.yaml")
+    for name in ("narratives_en.yaml", "narratives_en_second.yaml", "narratives_en_third.yaml")
     for case in yaml.safe_load((HERE / name).read_text(encoding="utf-8"))
 ]
 COMPARED = ("person", "money", "date")
