@@ -205,7 +205,7 @@ def test_what_a_user_wrote_is_shown_as_text(store: Store, sublease: Sample, lang
 
 def test_every_example_opens(store: Store) -> None:
     names = sorted(path.name for path in (ROOT / "app" / "examples").glob("*.txt"))
-    assert len(names) == 4
+    assert len(names) == 5
     for name in names:
         app = page(draft=f"draft-{name}")
         app = app.selectbox(key=f"draft-{name}/example").set_value(name).run()
