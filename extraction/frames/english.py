@@ -32,6 +32,7 @@ RANK = ("agreement_of_cancellation", "invocation_of_simultaneous_performance", "
         "manifestation_of_cancellation", "ratification", "duress", "fraud", "unpaid_rent", "demand", "agreement_of_lease",
         "agreement_of_sale", "tender_of_performance", "payment", "use_by_third_party", "handover", "no_breach_of_trust",
         "agreed_due_date", "minor")  # fmt: skip
+CLAIMED = ("agreement_of_sale", "agreement_of_lease")
 NOTHING_FITS = "A word here may state a fact, but the sentence fits no construction that the reader knows."
 WHO_IS_WHO = "An agreement is told here, but not who is on which side."
 
@@ -220,6 +221,7 @@ def _best(drafts: Sequence[Draft]) -> list[Draft]:
     chosen: dict[tuple[int, int, bool], Draft] = {}
     for made in drafts:
         noun = made.candidate.noun is not None or (made.predicate == "minor" and not made.candidate.phrases)
+        noun = noun or made.predicate == "agreed_due_date"
         key = (made.place, made.clause.at, noun)
         rival = chosen.get(key)
         if rival is None or (-RANK.index(made.predicate), richness(made)) > (
@@ -240,6 +242,10 @@ def _finished(
         if reading.plaintiff and reading.predicate:
             first = reading.predicate in ("claim_for_price", "claim_for_rent", "claim_for_vacating")
             hints.setdefault(reading.plaintiff, "first" if first else "second")
+            for made in (a for a in agreements if a.predicate in CLAIMED):
+                role = SIDES[made.predicate][0 if first else 1]
+                if made.args[role] is None and reading.plaintiff not in made.args.values():
+                    made.args[role] = reading.plaintiff
     for made in agreements:
         settle_agreement(made, cast, hints)
     for made in drafts:

@@ -223,7 +223,8 @@ def _noun_phrase(items: Sequence[Item], at: int) -> tuple[Chunk, int]:
                 place += 1
                 break
         elif tag in ("determiner", "pronoun", "number", "party") and content and not (
-            tag in ("party", "number") and party is None and items[place - 1].tag in ("noun",)):  # fmt: skip
+            tag in ("party", "number") and party is None and items[place - 1].tag in ("noun",)
+            and not lexicon().among("pronouns", item.text)):  # fmt: skip
             break
         elif tag == "party":
             party = item.party
@@ -354,7 +355,7 @@ def _infinitive_governor(before: list[Clause], at: int) -> Clause | None:
 def _bare(chunks: list[Chunk], at: int) -> bool:
     """Whether the verb is an infinitive without "to": "let the contract stand"."""
     group = chunks[at].group
-    if group is None or group.form != "base" or group.helpers or group.modals or at < 2 or chunks[at - 1].kind != "np":
+    if group is None or group.form not in ("base", "") or group.helpers or group.modals or at < 2 or chunks[at - 1].kind != "np":
         return False
     above = chunks[at - 2].group
     return above is not None and above.lemma in ("let", "make", "see", "hear", "have", "help", "watch")

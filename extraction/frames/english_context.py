@@ -4,7 +4,7 @@ which passages tell the same fact twice."""
 import re
 from collections.abc import Iterable, Sequence
 
-from extraction.frames.english_clauses import Sentence
+from extraction.frames.english_clauses import Phrase, Sentence
 from extraction.frames.english_drafts import (
     AGREEMENTS,
     PAIRS,
@@ -30,6 +30,13 @@ FIRST_SIDE = {
 }
 SECOND_SIDE = {"handover": "receiver", "payment": "payer", "release": "debtor", "transfer_of_registration": "to",
                "deposit_with_depository": "obligor"}  # fmt: skip
+WISHES = frozenset(["have", "want", "wish", "seek", "look", "hope", "desire"])
+AT_ONCE = re.compile(
+    r"\b(?:there and then|then and there|on the spot|at once|on signing|on the signing|at the signing|upon signing|on conclusion|when signing"
+    r"|the same (?:day|evening|afternoon|morning)|at the time|immediately|across the counter)\b"
+)
+PRICE_WORD = re.compile(r"\b(?:price|purchase money|asking)\b[^.;\n]{0,25}$", re.IGNORECASE)
+RENT_WORD = re.compile(r"\brent\b[^.;\n]{0,25}$", re.IGNORECASE)
 SAME_SUM = re.compile(
     r"\b(?:that|this|the same|the said) (?:price|sum|amount|figure|rent)\b|\b(?:sum|price|amount) (?:now )?(?:claimed|sued for|demanded|in suit)\b"
 )
@@ -59,6 +66,9 @@ OPENERS = frozenset(
 ABSTRACT = frozenset(
     [
         "bargain",
+        "deed",
+        "receipt",
+        "document",
         "court",
         "action",
         "terms",
@@ -142,6 +152,11 @@ def roles_by_noun(cast: Cast, sentences: Sequence[Sentence]) -> dict[str, str]:
             if link.text in ("as", ",", "be") and same and noun.owner is None:
                 found.setdefault(phrase.party, ROLE_NOUNS[noun.head.split()[-1]])
         for clause in sentence.clauses:
+            wanted = clause.opening == "infinitive" and clause.governor is not None and clause.governor.lemma in WISHES
+            if wanted and clause.governor is not None and (wish := clause.governor.subject) is not None and wish.party:
+                side = "first" if clause.lemma in ("sell", "let") else "second" if clause.lemma in ("buy", "purchase") else None
+                if side:
+                    found.setdefault(wish.party, side)
             who = clause.subject
             if who is None or who.party is None:
                 continue
@@ -210,6 +225,9 @@ def thing_before(made: Draft, sentences: Sequence[Sentence], text: str) -> Value
                 if prep in ("in", "at", "over", "about", "for")
             ]
     told += [c.phrase for c in here.chunks if c.phrase and c.start > verb and c.start not in appositions]
+    owned = [c.subject for s in sentences[max(0, made.place - 2) : made.place] for c in s.clauses if c.lemma == "belong"]
+    if owned and owned[-1] is not None and not is_side(made, owned[-1]):
+        return " ".join(text[owned[-1].start : owned[-1].end].split())
     for outer in told:
         phrase = (
             outer.of[0]
@@ -225,6 +243,11 @@ def thing_before(made: Draft, sentences: Sequence[Sentence], text: str) -> Value
         if names and plain and not set(phrase.words) & ABSTRACT:
             return " ".join(text[phrase.start : phrase.end].split())
     return None
+
+
+def is_side(made: Draft, phrase: Phrase) -> bool:
+    """Whether a phrase names a side of the agreement."""
+    return phrase.party is not None and phrase.party in made.args.values()
 
 
 def evidence_of_sides(made: Draft, drafts: Iterable[Draft]) -> dict[str, str]:
@@ -292,6 +315,14 @@ def complete(made: Draft, cast: Cast) -> None:
         args["agent"] = next((n for n in cast.document.parties.parties if cast.guardian(n)), None)
     if "object" in args and args["object"] is None and contract and made.predicate != "substitute_performance":
         args["object"] = contract.args["object"]
+    said = cast.document.text[made.start : min(made.end + 60, made.candidate.sentence.end)]
+    if made.predicate in ("payment", "handover") and args["date"] is None and contract and AT_ONCE.search(said):
+        args["date"] = contract.args["date"]
+    if made.predicate in ("payment", "release", "deposit_with_depository") and args["amount"] is None and (
+            SAME_SUM.search(said)):  # fmt: skip
+        chunks = made.candidate.sentence.chunks
+        told = [c.phrase.amount for c in chunks if c.phrase and c.phrase.amount is not None and c.end <= made.clause.end]
+        args["amount"] = told[-1] if told else None
     if made.predicate in ("payment", "release") and args["amount"] is None:
         args["amount"] = _whole(made, cast, contract)
 
@@ -332,8 +363,21 @@ def add_details(drafts: Sequence[Draft], details: Sequence[Draft], sentences: Se
                 if c.end <= made.start and (a := c.phrase) and a.amount is not None
             ]
             made.args[money] = told[-1] if told else None
+        if money and made.args[money] is None:
+            made.args[money] = _priced(made, sentences, text, rent=money == "rent")
         if made.args["date"] is None:
             made.args["date"] = _unused_day(made, sentences, drafts)
+
+
+def _priced(made: Draft, sentences: Sequence[Sentence], text: str, *, rent: bool) -> Value:
+    """The first sum that the text calls the price, or the rent of a month."""
+    for phrase in (p for s in sentences for c in s.chunks if (p := c.phrase) is not None and p.amount is not None):
+        before, behind = text[max(0, phrase.start - 60) : phrase.start], text[phrase.start : phrase.end + 15].lower()
+        if rent and "month" in behind and RENT_WORD.search(before):
+            return phrase.amount
+        if not rent and PRICE_WORD.search(before) and not PART.search(before.lower()):
+            return phrase.amount
+    return None
 
 
 def _unused_day(made: Draft, sentences: Sequence[Sentence], drafts: Sequence[Draft]) -> Value:

@@ -98,6 +98,8 @@ def standings(drafts: Sequence[Draft], sentences: Sequence[Sentence], cast: Cast
     for place, sentence in enumerate(sentences):
         here = [d for d in drafts if d.place == place]
         _heading(course, sentence, cast)
+        allegers = [s for c in sentence.clauses if (s := _speaker_side(c, cast)) is not None]
+        course.admitted = course.admitted and not allegers
         for draft in here:
             standing = result[id(draft)]
             standing.alleged_by = _alleger(draft, course, cast)
@@ -107,9 +109,8 @@ def standings(drafts: Sequence[Draft], sentences: Sequence[Sentence], cast: Cast
         told = list(here)
         for clause in sentence.clauses:
             _answer(clause, sentence, told, drafts, result, course, cast, place)
-        allegers = [s for c in sentence.clauses if (s := _speaker_side(c, cast)) is not None]
         if allegers:
-            course.side, course.admitted = allegers[-1], False
+            course.side = allegers[-1]
     for standing in result.values():
         if standing.answer is None:
             standing.answer = "silent" if standing.found is None else "denied"
@@ -124,10 +125,12 @@ def _heading(course: Course, sentence: Sentence, cast: Cast) -> None:
     text = cast.document.text[sentence.start : sentence.end].replace("’", "'")
     speaker = next((t.speaker for t in cast.turns if t.start <= sentence.end and sentence.start < t.end), None)
     first = sentence.chunks[:2]
-    if speaker is None and len(first) == 2 and first[0].phrase and first[0].phrase.party and first[1].text == ":":
+    if speaker is None and sentence.clauses and len(first) == 2 and first[0].phrase and first[0].phrase.party and first[1].text == ":":
         speaker = first[0].phrase.party
     if speaker:
         course.side, course.admitted = side_of(speaker, cast) or course.side, False
+    if (told := _according(sentence, cast)) is not None:
+        course.side, course.admitted = told, False
     if PLAINTIFFS_HEADING.search(text):
         course.side, course.admitted = "plaintiff", False
     elif DEFENDANTS_HEADING.search(text):
@@ -138,8 +141,24 @@ def _heading(course: Course, sentence: Sentence, cast: Cast) -> None:
         course.admitted = False
 
 
+def _according(sentence: Sentence, cast: Cast) -> Party | None:
+    """The side that is named by "according to …" or "on the plaintiff's case"."""
+    for before, link, after in zip(sentence.chunks, sentence.chunks[1:], sentence.chunks[2:], strict=False):
+        if before.text.endswith("according") and link.text == "to" and after.phrase is not None:
+            return side_of(after.phrase.party or after.phrase.owner, cast)
+    return None
+
+
+ACCOUNTS = frozenset(
+    ["defence", "defense", "case", "answer", "plea", "contention", "position", "allegation", "argument", "reply", "submission"]
+)
+
+
 def _speaker_side(clause: Clause, cast: Cast) -> Party | None:
-    """The side that alleges by this verb."""
+    """The side that alleges by this verb, or by "her defence is that …"."""
+    about = clause.subject
+    if clause.lemma == "be" and about is not None and about.head in ACCOUNTS and about.owner:
+        return side_of(about.owner, cast)
     if clause.lemma not in _verbs("alleges") or clause.quoted or clause.opening in ("relative", "infinitive"):
         return None
     if clause.group.form in ("past", "participle") and clause.lemma in (
@@ -225,7 +244,9 @@ def _answer_of(clause: Clause, text: str) -> Answer | None:
         return "denied" if negated else "admitted"
     if clause.lemma == "be" and mentions("common ground|undisputed|not in dispute|true|right|correct|so", text) and (
         len(text) < 60 and not negated) and clause.opening == "main":  # fmt: skip
-        return "admitted" if mentions("common ground|undisputed|not in dispute", text) else None
+        sure = mentions("common ground|undisputed|not in dispute", text)
+        pointing = clause.subject is not None and clause.subject.words[0] in ("all", "that", "this", "it", "both", "everything", "so")
+        return "admitted" if sure or (pointing and mentions("true|right|correct", text)) else None
     if (
         clause.opening in ("main", "coordinate")
         and _holds("called_false", text)

@@ -10,6 +10,7 @@ import spacy
 import yaml
 from spacy.tokens import Doc
 
+from extraction.names_english import is_organisation
 from extraction.split import Sentence
 from extraction.statement import Document
 
@@ -206,6 +207,11 @@ def _other_pronouns(document: Document) -> list[tuple[int, int, Tag, str | None,
         for match in re.finditer(rf"\b(?:{'|'.join(words)})\b", document.text, re.IGNORECASE):
             if match.start() not in taken:
                 found.append((match.start(), match.end(), "party", left[0], None))
+    persons = [n for n in table.parties if not is_organisation(n)]
+    if len(persons) == 1 and persons[0] in sides and len(sides) == 2:
+        for match in re.finditer(r"\b(?:he|him|she|her)\b", document.text, re.IGNORECASE):
+            if match.start() not in taken:
+                found.append((match.start(), match.end(), "party", persons[0], None))
     for sex in ("he", "she"):
         if len(known[sex]) == 1 and known[sex] <= set(sides):
             found += _carried_on(document, sex, next(iter(known[sex])), taken)
@@ -323,6 +329,9 @@ def _closed(text: str, previous: Item | None, after: tuple[str, Tag | None], res
     if text == "to":
         return "to" if _base_follows(after) else "preposition"
     if text == "that":
+        noun = after[1] is None and after[0].isalpha() and after[0] not in words.auxiliaries and not _ends_phrase(after)
+        if noun and len(rest) > 1 and (words.among("prepositions", rest[1]) or rest[1] in (",", ".", ";", "and")):
+            return "determiner"
         return "determiner" if previous is not None and previous.tag == "preposition" else "that"
     if text in ("not", "n't", "never"):
         return "negation"
@@ -342,6 +351,10 @@ def _closed(text: str, previous: Item | None, after: tuple[str, Tag | None], res
         return "preposition"
     if text in ("one", "both") and after[1] == "party":
         return "determiner"
+    if previous is not None and previous.text == "the" and text in ("two", "three", "pair") and after[0] in words.verbs:
+        return "pronoun"
+    if text in ("two", "both") and after[0] in words.verbs and not after[0].endswith(("ing", "s")):
+        return "pronoun"
     if words.among("pronouns", text) and not (words.among("determiners", text) and after[0][:1].isalpha()
                                               and not _ends_phrase(after)):  # fmt: skip
         return "pronoun"
