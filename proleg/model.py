@@ -19,6 +19,7 @@ ArgumentType = Literal["relation", "person", "thing", "text", "money", "date", "
 Effect = Literal["defeats", "reduces", "in_exchange"]
 FactStatus = Literal["grounded", "ungrounded", "conflicting"]
 ResultStatus = Literal["ok", "abstained", "input_error", "limit"]
+Pleading = Literal["common", "own"]  # whether it matters which party alleged and produced (主張共通の原則)
 
 Name = Annotated[str, StringConstraints(min_length=1, max_length=300)]
 Value = str | int | float | None
@@ -141,6 +142,7 @@ class Case(Frozen):
 
 Reason = Literal[
     "not_alleged",  # nobody alleged the fact: the condition is not examined further
+    "not_produced",  # alleged, but no evidence was offered for it (証拠提出責任)
     "not_proven",  # alleged, but denied or not known, and not found by the court
     "condition_not_met",  # a condition on dates or amounts is not met, with the values
     "not_stated",  # a condition cannot be examined: a date or an amount is not stated
@@ -150,19 +152,35 @@ Reason = Literal[
 
 
 class RuleSource(Frozen):
-    """Where a rule or an exception stands, and the law that it states."""
+    """Where a rule or an exception stands, its name where it has one, and the law that it states."""
 
     file: str
     line: int = Field(ge=1)
+    name: str | None = None
     law: str = ""
     article: str = ""
     text: Wording | None = None
 
 
+class Standing(Frozen):
+    """How a fact stands in the proceedings: pleading, answer, evidence and finding; what follows from them is derived.
+
+    `answer` is that of the party who does not bear the burden. `produced`: whether evidence was offered, None where
+    the case does not say. `obvious`: known to the court (顕著な事実).
+    """
+
+    alleged_by: Party | None = None
+    answer: Answer | None = None
+    found: bool | None = None
+    produced: bool | None = None
+    obvious: bool = False
+
+
 class FactStep(Frozen):
     """A condition met, or not met, by a fact. `fact` is the id of the fact that was used.
 
-    `args` are the values that the rule asks for at this place; None where any value will do.
+    `args` are the values that the rule asks for at this place; None where any value will do. `standing` is that of
+    the fact that was used; None where nobody alleged it.
     """
 
     kind: Literal["fact"] = "fact"
@@ -171,6 +189,7 @@ class FactStep(Frozen):
     holds: bool
     fact: str | None = None
     reason: Reason | None = None
+    standing: Standing | None = None
 
 
 class GroundStep(Frozen):
@@ -244,11 +263,15 @@ class Ground(Frozen):
 
 
 class Proof(Frozen):
-    """Every ground that was examined; `claim` numbers the root, `available` names grounds nobody relies on."""
+    """Every ground that was examined; `claim` numbers the root, `available` names grounds nobody relies on.
+
+    In the proof of a canonical program, which names no arguments, these are numbered from "1".
+    """
 
     claim: int
     grounds: tuple[Ground, ...]
     available: tuple[str, ...] = ()
+    pleading: Pleading = "common"
 
     def ground(self, number: int) -> Ground:
         """The ground with that number."""
@@ -284,6 +307,20 @@ class Judgment(Frozen):
     def verdict(self) -> Verdict:
         """The short form of the case format."""
         return Verdict(outcome=self.outcome, amount=self.amount, grounds=self.grounds)
+
+
+class Proved(Frozen):
+    """What `prove` says of a goal: whether it holds, every instance that does, and the proof of the first.
+
+    An answer gives each variable of the goal its value; a goal without variables that holds has one, empty answer.
+    Where the goal fails, `proof` shows what came closest. `seconds` is the time the engine took.
+    """
+
+    goal: str
+    holds: bool
+    answers: tuple[dict[str, Value], ...] = ()
+    proof: Proof
+    seconds: float = 0
 
 
 class Passage(Frozen):
