@@ -1,65 +1,36 @@
-"""The one door to Prolog: a case and rules go in as one JSON text, a judgment with its proof comes out."""
+"""The one door to Prolog: what a case or a goal comes to by a rule base, with its proof."""
 
-import atexit
 import datetime
-import json
-import shutil
-import threading
-from concurrent.futures import TimeoutError as FutureTimeoutError
-from concurrent.futures.process import BrokenProcessPool
-from typing import Any, Literal, NamedTuple
+from collections.abc import Callable, Sequence
+from typing import Literal, NamedTuple
 
-import pebble
-
-from proleg import worker
-from proleg.errors import CaseError, EngineError, Finding, LimitError, MissingPrologError, RuleError
-from proleg.model import ISO_DATE, ArgumentType, Case, Claim, Fact, Judgment, Proof, Value
-from proleg.processes import CleanSpawn
-from proleg.rulebase import Predicate, RuleBase, Vocabulary
+from proleg import prolog_text
+from proleg.door import Json, Limits, ask, close
+from proleg.errors import CaseError
+from proleg.model import (
+    ISO_DATE,
+    ArgumentType,
+    Case,
+    Fact,
+    Judgment,
+    Party,
+    Pleading,
+    Proof,
+    Proved,
+    Standing,
+    Value,
+)
+from proleg.rulebase import Predicate, Program, RuleBase, Vocabulary
 from proleg.verdict import judgment
 
-Json = Any  # what json.loads gives; parsed into models before it leaves this file
+__all__ = ["check_rules", "close", "identified", "judge", "prove", "prove_all", "proven"]
+
 Unstated = Literal["not_met", "met"]
 
 INFERENCES = 50_000_000
 REASONABLE_PERIOD_DAYS = 14  # Art. 541, unless the case says otherwise
-WORKERS = 2
-GRACE_SECONDS = 1.0  # the limit inside Prolog strikes first; the kill of the worker is the second line
-MAX_RULES_BYTES = 5_000_000
 MAX_INTEGER = 10**15
-
-
-class _Pool:
-    """The worker processes, started at the first request and kept."""
-
-    def __init__(self) -> None:
-        self._lock = threading.Lock()
-        self._pool: pebble.ProcessPool | None = None
-
-    def ask(self, request: str, seconds: float) -> str:
-        with self._lock:
-            if self._pool is None or not self._pool.active:
-                if shutil.which("swipl") is None:
-                    raise MissingPrologError(
-                        "SWI-Prolog is not installed: the command `swipl` is not on the path. Install the package "
-                        "swi-prolog-nox (Debian, Ubuntu: `sudo apt install swi-prolog-nox`), then try again."
-                    )
-                self._pool = pebble.ProcessPool(max_workers=WORKERS, initializer=worker.start, context=CleanSpawn())
-            future = self._pool.schedule(worker.answer, args=(request,), timeout=seconds)
-        reply: str = future.result()
-        return reply
-
-    def close(self) -> None:
-        with self._lock:
-            if self._pool is not None:
-                self._pool.stop()  # type: ignore[no-untyped-call]
-                self._pool.join()
-                self._pool = None
-
-
-_pool = _Pool()
-close = _pool.close
-atexit.register(close)
+PARTIES: tuple[Party, Party] = ("plaintiff", "defendant")
 
 
 def judge(
@@ -69,10 +40,12 @@ def judge(
     seconds: float = 10,
     inferences: int = INFERENCES,
     unstated: Unstated = "not_met",
+    pleading: Pleading = "common",
 ) -> Judgment:
     """Judge `case` by `rules`, in a worker process.
 
-    `unstated`: what becomes of a condition on a date or an amount that the case does not state.
+    `unstated`: what becomes of a condition on a date or an amount that the case does not state. `pleading`: whether a
+    fact counts for the party who bears its burden whoever alleged it (主張共通の原則), or only where that party did.
 
     Raises:
         CaseError: the case has no claim, or a fact that is not of the vocabulary.
@@ -86,31 +59,27 @@ def judge(
     if declared is None:
         known = ", ".join(rules.vocabulary.claims)
         raise CaseError(f"{case.id}: the claim {case.claim.predicate!r} is not in this rule base, which knows {known}")
-    names = _names(case)
-    facts = identified(case)
+    whole = identified(case)
     places = list(declared.args)
     request = {
-        "as_of": _day(case.as_of),
         "reasonable_period": REASONABLE_PERIOD_DAYS,
         "unstated": unstated,
-        "claim": [case.claim.predicate, _claim_values(case.claim, declared.relation, rules.vocabulary, names)],
         "amount_place": places.index(declared.amount) + 1 if declared.amount else 0,
-        "facts": [_fact(case, fact, rules.vocabulary, names) for fact in facts.facts],
-        "inferences": inferences,
     }
-    reply = _ask("judge", request, rules, seconds)
-    proof = Proof.model_validate(_named(reply["proof"], rules.vocabulary))
-    made = judgment(facts, proof, reply["principal"], rules.vocabulary)
+    reply = ask("judge", request, rules, limits=Limits(seconds, inferences),
+                texts=[_case_text(whole, rules.vocabulary, pleading)])  # fmt: skip
+    proof = _named(reply["proof"], rules.vocabulary, whole, pleading)
+    made = judgment(whole, proof, reply["principal"], rules.vocabulary)
     return made.model_copy(update={"unused": tuple(reply["unused"])})
 
 
-def check_rules(rules: RuleBase) -> None:
+def check_rules(rules: Program) -> None:
     """Load `rules` and say nothing.
 
     Raises:
         RuleError: the rules have faults, each with file, line and column.
     """
-    _ask("load", {}, rules, 60)
+    ask("load", {}, rules, limits=Limits(60, 20 * INFERENCES))
 
 
 def identified(case: Case) -> Case:
@@ -127,57 +96,61 @@ def identified(case: Case) -> Case:
     return case.model_copy(update={"facts": facts})
 
 
-# ---- what is asked -------------------------------------------------------------------------------------------------
+# ---- canonical programs --------------------------------------------------------------------------------------------
 
 
-def _ask(op: str, request: dict[str, Json], rules: RuleBase, seconds: float) -> Json:
-    """The reply to a request; the rules travel only to a worker that has not met them."""
-    if sum(len(text.encode()) for _, text in rules.files) > MAX_RULES_BYTES:
-        raise RuleError((Finding(rules.name, 1, 1, f"the rules are larger than {MAX_RULES_BYTES // 10**6} MB"),))
-    asked = {**request, "op": op, "rules": rules.hash, "seconds": seconds, "files": None, "predicates": []}
-    reply = _sent(asked, seconds)
-    if reply.get("error", {}).get("kind") == "rules_unknown":
-        reply = _sent({**asked, "files": rules.files, "predicates": _declared(rules.vocabulary)}, seconds)
-    if (error := reply.get("error")) is None:
-        return reply["reply"]
-    match error["kind"]:
-        case "rules":
-            raise RuleError(tuple(Finding(**finding) for finding in error["findings"]))
-        case "limit":
-            raise _limit(error["message"], seconds, rules)
-        case _:
-            raise EngineError(f"the engine met something it cannot handle: {error['message']}")
+def prove(program: Program, goal: str, *, pleading: Pleading = "common", as_of: datetime.date | None = None,
+          seconds: float = 10, inferences: int = INFERENCES) -> Proved:  # fmt: skip
+    """Prove `goal`, an atom that may have variables, by a canonical program.
+
+    `as_of` is the day of judgment, which only rules that ask for it need.
+
+    Raises:
+        RuleError: the program has faults, each with file, line and column; so has one whose exceptions depend on
+            themselves, and one that compares what nothing has given.
+        GoalError: `goal` is no atom, or one of which the program says nothing.
+        LimitError: no answer within the limits; the rule at which one struck is named.
+    """
+    reply = ask("prove", _setting(as_of), program, limits=Limits(seconds, inferences), texts=[goal], pleading=pleading)
+    return Proved(goal=goal, holds=reply["holds"], answers=tuple(reply["answers"]), seconds=reply["seconds"],
+                  proof=_numbered(reply["proof"], pleading))  # fmt: skip
 
 
-def _sent(request: dict[str, Json], seconds: float) -> Json:
-    text = json.dumps(request, ensure_ascii=False)  # Prolog's JSON reader does not join escaped surrogates
-    for attempt in (1, 2):
-        try:
-            return json.loads(_pool.ask(text, seconds + GRACE_SECONDS))
-        except FutureTimeoutError:
-            return {"error": {"kind": "limit", "message": "time"}}
-        except (pebble.ProcessExpired, BrokenProcessPool) as error:  # killed, or out of memory: once more, in a new one
-            if attempt == 2:
-                raise EngineError(f"the worker process died twice over this request: {error}") from error
-    raise AssertionError
+def prove_all(program: Program, goals: Sequence[str], *, pleading: Pleading = "common", seconds: float = 60,
+              inferences: int = 100 * INFERENCES, proof_of: int | None = None) -> tuple[list[bool], Proof | None]:  # fmt: skip
+    """Whether each of `goals` holds, in one request; the proof of each is made, that of number `proof_of` is given.
+
+    Raises: as `prove`.
+    """
+    request = {**_setting(None), "proof_of": -1 if proof_of is None else proof_of}
+    text = "".join(f"{goal}.\n" for goal in goals)
+    reply = ask("prove_all", request, program, limits=Limits(seconds, inferences), texts=[text],
+                pleading=pleading)  # fmt: skip
+    proof = None if reply["proof"] is None else _numbered(reply["proof"], pleading)
+    return [mark == "1" for mark in reply["verdicts"]], proof
 
 
-def _limit(what: str, seconds: float, rules: RuleBase) -> LimitError:
-    reached = {"time": f"{seconds:g} seconds", "inferences": "the limit of inferences"}.get(what, what)
-    return LimitError(
-        f"no judgment by the rules {rules.name!r} within {reached}: look for rules that lead back to themselves, "
-        "or allow more with --seconds"
-    )
+def _setting(as_of: datetime.date | None) -> dict[str, Json]:
+    today = prolog_text.NOT_STATED if as_of is None else _day(as_of)
+    return {"today": today, "reasonable_period": REASONABLE_PERIOD_DAYS}
 
 
-def _declared(vocabulary: Vocabulary) -> list[tuple[str, int, str]]:
-    kinds: tuple[tuple[str, dict[str, Predicate]], ...] = (
-        ("claim", dict(vocabulary.claims)),
-        ("ground", vocabulary.grounds),
-        ("performance", vocabulary.performances),
-        ("fact", vocabulary.facts),
-    )
-    return [(name, len(entry.args), kind) for kind, entries in kinds for name, entry in entries.items()]
+def _numbered(proof: Json, pleading: Pleading) -> Proof:
+    """The proof with the arguments of each atom numbered from "1"."""
+
+    def numbers(values: list[Json]) -> dict[str, Json]:
+        return {str(place): value for place, value in enumerate(values, 1)}
+
+    for ground in proof["grounds"]:
+        ground["args"] = numbers(ground["args"])
+        for derivation in ground["derivations"]:
+            for step in derivation["steps"]:
+                if step["kind"] == "fact":
+                    step["args"] = numbers(step["args"])
+        for attack in ground["attacks"]:
+            if performance := attack["performance"]:
+                performance["args"] = numbers(performance["args"])
+    return Proof.model_validate({**proof, "pleading": pleading})
 
 
 # ---- values --------------------------------------------------------------------------------------------------------
@@ -195,16 +168,26 @@ class _Place(NamedTuple):
     argument: str
 
 
-def _claim_values(claim: Claim, relation: str | None, vocabulary: Vocabulary, names: dict[str, str]) -> list[Json]:
+def _case_text(case: Case, vocabulary: Vocabulary, pleading: Pleading) -> str:
+    """The case as one Prolog term: case(Day, Claim, [f(Id, Name, Values, ForPlaintiff, ForDefendant), ...])."""
+    names = _names(case)
+    facts = prolog_text.listed(_fact(case, fact, vocabulary, names, pleading) for fact in case.facts)
+    return f"case({_day(case.as_of)},{_claim(case, vocabulary, names)},{facts})"
+
+
+def _claim(case: Case, vocabulary: Vocabulary, names: dict[str, str]) -> str:
+    claim = case.claim
+    assert claim is not None
     declared = vocabulary.claims[claim.predicate]
-    known = {declared.plaintiff: claim.plaintiff, declared.defendant: claim.defendant}
-    values: list[Json] = [names.get(known[name], known[name]) if name in known else None for name in declared.args]
-    if relation and claim.relation:
-        values[list(declared.args).index(relation)] = claim.relation
-    return values
+    known = {declared.plaintiff: names.get(claim.plaintiff, claim.plaintiff),
+             declared.defendant: names.get(claim.defendant, claim.defendant)}  # fmt: skip
+    if declared.relation and claim.relation:
+        known[declared.relation] = claim.relation
+    values = (prolog_text.atom(known[name]) if name in known else prolog_text.NOT_STATED for name in declared.args)
+    return prolog_text.compound(claim.predicate, values)
 
 
-def _fact(case: Case, fact: Fact, vocabulary: Vocabulary, names: dict[str, str]) -> list[Json]:
+def _fact(case: Case, fact: Fact, vocabulary: Vocabulary, names: dict[str, str], pleading: Pleading) -> str:
     declared = vocabulary.facts.get(fact.predicate)
     if declared is None:
         raise CaseError(f"{case.id}: {fact.predicate!r} is not a fact of the vocabulary")
@@ -212,11 +195,21 @@ def _fact(case: Case, fact: Fact, vocabulary: Vocabulary, names: dict[str, str])
         raise CaseError(
             f"{case.id}: {fact.predicate} takes the arguments {', '.join(declared.args)}; found {', '.join(fact.args)}"
         )
-    values = [
+    values = prolog_text.listed(
         _value(fact.args[name], kind, names, _Place(case.id, fact.predicate, name))
         for name, kind in declared.args.items()
-    ]
-    return [fact.id, fact.predicate, values, "proven" if proven(case, fact) else "unproven"]
+    )
+    assert fact.id is not None
+    stands = ",".join(_stands(case, fact, party, pleading) for party in PARTIES)
+    return f"f({prolog_text.atom(fact.id)},{prolog_text.atom(fact.predicate)},{values},{stands})"
+
+
+def _stands(case: Case, fact: Fact, burden: Party, pleading: Pleading) -> str:
+    """How a fact stands where `burden` bears its burden."""
+    theirs = fact.alleged_by not in (None, burden) and fact.answer != "admitted"
+    if pleading == "own" and theirs:
+        return "absent"
+    return "proven" if proven(case, fact) else "not_proven"
 
 
 def proven(case: Case, fact: Fact) -> bool:
@@ -230,38 +223,36 @@ def proven(case: Case, fact: Fact) -> bool:
     return fact.found is True or (fact.found is None and fact.answer in (None, "admitted", "silent"))
 
 
-def _value(value: Value, kind: ArgumentType, names: dict[str, str], place: _Place) -> Json:
-    """A value as the bridge takes it: a day as [year, month, day], a party by its name."""
+def _value(value: Value, kind: ArgumentType, names: dict[str, str], place: _Place) -> str:
+    """A value as the text of a term; a party by its name."""
 
     def wrong(wanted: str) -> CaseError:
         return CaseError(f"{place.case}: {place.predicate}, {place.argument}: {value!r} is not {wanted}")
 
     match value, kind:
         case None, _:
-            return None
+            return prolog_text.NOT_STATED
         case bool(), _:
             raise wrong("a value")
         case int(), "money" if 0 <= value < MAX_INTEGER:
-            return value
+            return prolog_text.number(value)
         case _, "money":
             raise wrong("a whole amount of money, such as 1200000")
-        case int() | float(), "percent":
-            return value
+        case int() | float(), "percent" if 0 <= value < MAX_INTEGER:
+            return prolog_text.number(value)
         case _, "percent":
             raise wrong("a number")
         case str(), "date" if ISO_DATE.fullmatch(value):
-            return _day_parts(value, wrong)
+            return prolog_text.day(_day_parts(value, wrong))
         case _, "date":
             raise wrong("a date, such as 2024-05-20 or 2024-05")
         case str(), "person":
-            return names.get(value, value)
-        case str(), _:
-            return value
+            return prolog_text.atom(names.get(value, value))
         case _:
-            return str(value)
+            return prolog_text.atom(str(value))
 
 
-def _day_parts(value: str, wrong: Any) -> list[int]:
+def _day_parts(value: str, wrong: Callable[[str], CaseError]) -> list[int]:
     parts = [int(part) for part in value.split("-")]
     try:
         datetime.date(*parts, *([1] * (3 - len(parts))))
@@ -270,15 +261,16 @@ def _day_parts(value: str, wrong: Any) -> list[int]:
     return parts
 
 
-def _day(day: datetime.date) -> list[int]:
-    return [day.year, day.month, day.day]
+def _day(day: datetime.date) -> str:
+    return prolog_text.day((day.year, day.month, day.day))
 
 
 # ---- what is answered ----------------------------------------------------------------------------------------------
 
 
-def _named(proof: Json, vocabulary: Vocabulary) -> Json:
-    """The proof with each predicate's arguments by name."""
+def _named(proof: Json, vocabulary: Vocabulary, case: Case, pleading: Pleading) -> Proof:
+    """The proof with each predicate's arguments by name, and with each fact how it stands."""
+    standings = {fact.id: _standing(fact) for fact in case.facts}
 
     def args(entry: Predicate, values: list[Json]) -> dict[str, Json]:
         return dict(zip(entry.args, values, strict=True))
@@ -289,7 +281,13 @@ def _named(proof: Json, vocabulary: Vocabulary) -> Json:
             for step in derivation["steps"]:
                 if step["kind"] == "fact":
                     step["args"] = args(vocabulary.facts[step["predicate"]], step["args"])
+                    step["standing"] = standings.get(step["fact"])
         for attack in ground["attacks"]:
             if performance := attack["performance"]:
                 performance["args"] = args(vocabulary.performances[performance["predicate"]], performance["args"])
-    return proof
+    return Proof.model_validate({**proof, "pleading": pleading})
+
+
+def _standing(fact: Fact) -> Standing:
+    produced = True if fact.evidence else None
+    return Standing(alleged_by=fact.alleged_by, answer=fact.answer, found=fact.found, produced=produced)

@@ -1,7 +1,7 @@
-"""A folder of rules/ → RuleBase: the rule files as text, and the vocabulary that they are written in."""
+"""A folder of rules/ → RuleBase, files of canonical PROLEG → Program: the rule files as text, and their vocabulary."""
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import Any, Self
@@ -71,12 +71,11 @@ class Vocabulary(Frozen):
         return self.claims.get(name) or self.grounds.get(name) or self.facts[name]
 
 
-class RuleBase(Frozen):
-    """Rule files by name, in order, with their vocabulary."""
+class Program(Frozen):
+    """Files of canonical PROLEG by name, in order: rules, exceptions, and the facts of a case."""
 
     name: str
     files: tuple[tuple[str, str], ...]
-    vocabulary: Vocabulary
 
     def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
         """A copy whose hash is its own: pydantic would carry the cached one over."""
@@ -86,11 +85,23 @@ class RuleBase(Frozen):
 
     @cached_property
     def hash(self) -> str:
-        """SHA-256 of vocabulary and rules, 16 hex digits: the name of what a case was judged by."""
-        digest = hashlib.sha256(self.vocabulary.model_dump_json().encode())
+        """SHA-256 of all that a judgment by these files depends on, 16 hex digits."""
+        digest = hashlib.sha256(self._words().encode())
         for name, text in self.files:
-            digest.update(f"\0{name}\0{text}".encode())
+            digest.update(f"\0{name}\0{text}".encode("utf-8", "surrogatepass"))
         return digest.hexdigest()[:16]
+
+    def _words(self) -> str:
+        return ""
+
+
+class RuleBase(Program):
+    """Rule files with the vocabulary that they are written in."""
+
+    vocabulary: Vocabulary
+
+    def _words(self) -> str:
+        return self.vocabulary.model_dump_json()
 
 
 def load_vocabulary(path: Path) -> Vocabulary:
@@ -123,12 +134,27 @@ def load_rules(folder: Path) -> RuleBase:
         RuleError: the folder holds no vocabulary or no rule file, or one that cannot be read.
     """
     vocabulary = load_vocabulary(folder / VOCABULARY)
-    files: list[tuple[str, str]] = []
-    for path in sorted(folder.glob("*.pl")):
-        try:
-            files.append((path.name, path.read_text(encoding="utf-8-sig")))
-        except UnicodeDecodeError as error:
-            raise RuleError((Finding(path.name, 1, 1, "is not UTF-8; save it as UTF-8"),)) from error
-    if not files:
+    paths = sorted(folder.glob("*.pl"))
+    if not paths:
         raise RuleError((Finding(str(folder), 1, 1, "holds no rule file (*.pl)"),))
-    return RuleBase(name=folder.name, files=tuple(files), vocabulary=vocabulary)
+    return RuleBase(name=folder.name, files=tuple((path.name, _text(path)) for path in paths), vocabulary=vocabulary)
+
+
+def load_program(paths: Sequence[Path]) -> Program:
+    """The canonical program in these files, read as one.
+
+    Raises:
+        RuleError: a file cannot be read.
+    """
+    named = [path.name for path in paths]
+    names = named if len(set(named)) == len(named) else [str(path) for path in paths]
+    return Program(name=" ".join(names), files=tuple(zip(names, map(_text, paths), strict=True)))
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except OSError as error:
+        raise RuleError((Finding(str(path), 1, 1, f"cannot be read ({error.strerror})"),)) from error
+    except UnicodeDecodeError as error:
+        raise RuleError((Finding(path.name, 1, 1, "is not UTF-8; save it as UTF-8"),)) from error

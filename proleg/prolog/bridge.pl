@@ -1,123 +1,307 @@
 :- module(proleg_bridge,
           [ bridge/2                    % +Request, -Reply
           ]).
-:- use_module(library(apply), [maplist/3]).
+:- use_module(library(apply), [exclude/3, maplist/3]).
 :- use_module(library(http/json), [atom_json_dict/3, json_write_dict/3]).
-:- use_module(library(lists), [member/2, nth1/3]).
-:- use_module(library(modules), [in_temporary_module/3]).
+:- use_module(library(lists), [last/2, list_to_set/2, member/2, nth0/3]).
 :- use_module(library(prolog_stack), []).
-:- use_module(library(time), [call_with_time_limit/2]).
+:- use_module(library(solution_sequences), [distinct/2, limit/2]).
 :- use_module(compile, [compile_rules/4]).
-:- use_module(explain, [proof/5]).
+:- use_module(conditions, [known_condition/1, with_setting/2]).
+:- use_module(explain, [claim_proof/5, goal_proof/3]).
+:- use_module(limits, [limited/3, set_table_limits/0, struck_rule/1]).
+:- use_module(proof_json, [proof_dict/4, value_json/2]).
+:- use_module(solve, [forget_tables/1, holds/3, is_head/2]).
+:- use_module(standing, [with_case_facts/4]).
+:- use_module(statements, [atom_key/2, atom_parts/3, goal_atom/2, shown/2]).
+:- use_module(syntax, [read_data/2, read_goal/4, read_rules/4]).
 
-/** <module> The one door: JSON text in, JSON text out
+/** <module> The one door: text in, JSON text out
 
-A request is an object with the hash of the rules and, where this process has not met them, their files and the
-vocabulary; the claim; the facts; and limits. The reply has `reply` or `error`; no exception and no failure crosses.
+A request is a line of JSON, and behind it the texts that it names: rule files where this process has not met them,
+the facts and the goals as terms. The reply has `reply` or `error`; no exception and no failure crosses.
 */
+
+:- dynamic loaded/2.  % Module, Number: which rule bases this process holds, by age
+
+max_loaded(8).
+max_answers(100_000).
+
+:- initialization(set_table_limits).
 
 %!  bridge(+Request:string, -Reply:string) is det.
 
 :- det(bridge/2).
 bridge(Request, Reply) :-
-    catch(answer(Request, Dict), Error, error_reply(Error, Dict)),
+    catch(answer(Request, Dict), Error, ( placed_error(Error, Placed), error_reply(Placed, Dict) )),
     with_output_to(string(Reply), json_write_dict(current_output, Dict, [width(0)])).
 
 :- det(answer/2).
 answer(Request, Reply) :-
-    atom_json_dict(Request, Dict, [value_string_as_atom(false), default_tag(request)]),
-    rules_module(Dict.rules, Module),
-    loaded(Module, Dict, Problem),
-    (   Problem \== none
-    ->  Reply = _{error:Problem}
-    ;   Dict.op == "load"
-    ->  Reply = _{reply:_{}}
-    ;   limited(Dict, judged(Dict, Module, Judged)),
-        Reply = _{reply:Judged}
-    ).
-
-rules_module(Hash, Module) :-
-    atom_concat(proleg_rules_, Hash, Module).
-
-%   loaded(+Module, +Dict, -Problem): Problem is `none`, or what to tell: rules unknown here, or faults in them.
-
-loaded(Module, Dict, Problem) :-
-    (   current_predicate(Module:ready/0)
-    ->  Problem = none
+    once(sub_string(Request, Before, 1, _, "\n")),
+    sub_string(Request, 0, Before, _, Header),
+    atom_json_dict(Header, Dict, [value_string_as_atom(false), default_tag(request)]),
+    Start is Before+1,
+    texts(Dict.texts, Request, Start, Texts),
+    atom_concat(proleg_rules_, Dict.rules, Module),
+    (   loaded(Module, _)
+    ->  answer(Dict, Module, Texts, Reply)
     ;   Dict.files == null
-    ->  Problem = _{kind:rules_unknown, message:"these rules are not loaded in this process"}
-    ;   findall(Name-Text, ( member([Name0, Text], Dict.files), atom_string(Name, Name0) ), Files),
-        findall(declared(Name, Arity, Kind),
-                ( member([Name1, Arity, Kind1], Dict.predicates), atom_string(Name, Name1), atom_string(Kind, Kind1) ),
-                Declared),
-        compile_rules(Module, Files, Declared, Faults),
-        (   Faults == []
-        ->  assertz(Module:ready),
-            Problem = none
-        ;   drop_rules(Module),
-            maplist(fault_dict, Faults, Findings),
-            Problem = _{kind:rules, message:"the rules have faults", findings:Findings}
+    ->  Reply = _{error:_{kind:rules_unknown, message:"these rules are not loaded in this process"}}
+    ;   load(Dict, Module, Texts, Findings),
+        (   Findings == []
+        ->  answer(Dict, Module, Texts, Reply)
+        ;   Reply = _{error:_{kind:rules, message:"the rules have faults", findings:Findings}}
         )
     ).
 
-drop_rules(Module) :-
-    forall(( member(Name/Arity, [rule/3, attack/5, source/4, uses/2]), functor(Head, Name, Arity) ),
-           retractall(Module:Head)).
+%   texts(+Lengths, +Request, +Start, -Texts): the texts behind the header, each with its length in characters.
 
-fault_dict(fault(File, Line, Column, Message), _{file:File, line:Line, column:Column, message:Message}).
+texts([], _, _, []).
+texts([Length|Lengths], Request, Start, [Text|Texts]) :-
+    sub_string(Request, Start, Length, _, Text),
+    Next is Start+Length,
+    texts(Lengths, Request, Next, Texts).
 
-%   limited(+Dict, :Goal): inferences first, which are the same on every machine, then time.
+answer(Dict, Module, Texts, _{reply:Reply}) :-
+    atom_string(Op, Dict.op),
+    setup_call_cleanup(true,
+                       catch(limited(Dict.seconds, Dict.inferences, asked(Op, Dict, Module, Texts, Reply)),
+                             Error,
+                             throw(placed(Module, Error))),
+                       forget_tables(Module)).
 
-limited(Dict, Goal) :-
-    call_with_inference_limit(call_with_time_limit(Dict.seconds, once(Goal)), Dict.inferences, Result),
-    (   Result == inference_limit_exceeded
-    ->  throw(limit(inferences))
-    ;   true
+% ---- rules -----------------------------------------------------------------------------------------------------------
+
+load(Dict, Module, Texts, Findings) :-
+    findall(Name-Text,
+            ( nth0(Place, Dict.files, Name0), nth0(Place, Texts, Text), atom_string(Name, Name0) ),
+            Files),
+    language(Dict, Language),
+    make_room,
+    set_module(Module:class(temporary)),
+    catch(limited(Dict.seconds, Dict.inferences, compile_rules(Module, Files, Language, Faults)),
+          Error,
+          ( '$destroy_module'(Module), throw(Error) )),
+    (   Faults == []
+    ->  flag(proleg_loaded, Age, Age+1),
+        assertz(loaded(Module, Age)),
+        Findings = []
+    ;   '$destroy_module'(Module),
+        maplist(fault_dict, Faults, Findings)
     ).
 
-judged(Dict, Rules, Reply) :-
-    in_temporary_module(Facts,
-                        proleg_bridge:add_facts(Dict.facts, Facts),
-                        proleg_bridge:judged(Dict, Rules, Facts, Reply)).
+language(Dict, Language) :-
+    (   Dict.language == "civil"
+    ->  findall(declared(Name, Arity, Kind),
+                ( member([Name0, Arity, Kind0], Dict.predicates), atom_string(Name, Name0), atom_string(Kind, Kind0) ),
+                Declared),
+        Language = civil(Declared)
+    ;   atom_string(Pleading, Dict.pleading),
+        Language = program(Pleading)
+    ).
 
-judged(Dict, Rules, Facts, _{proof:Proof, principal:Principal, unused:Unused}) :-
-    value_term(Dict.as_of, Day),
+%   make_room: the rule base that was loaded first goes.
+
+make_room :-
+    max_loaded(Most),
+    findall(Age-Module, loaded(Module, Age), Loaded),
+    length(Loaded, Count),
+    (   Count < Most
+    ->  true
+    ;   sort(Loaded, [_-Oldest|_]),
+        retractall(loaded(Oldest, _)),
+        '$destroy_module'(Oldest)
+    ).
+
+fault_dict(fault(File, Line, Column, Code, Message), _{file:File, line:Line, column:Column, code:Code, message:Message}).
+
+% ---- what is asked ---------------------------------------------------------------------------------------------------
+
+asked(load, _, _, _, _{}).
+asked(judge, Dict, Module, Texts, Reply) :-
+    last(Texts, Text),
+    read_data(Text, case(Day, Claim, Facts)),
     atom_string(Unstated, Dict.unstated),
-    Court = court(Rules, Facts, setting(Day, Dict.reasonable_period), Unstated),
-    goal(Dict.claim, Claim),
-    proof(Claim, Dict.amount_place, Court, Proof, Principal),
-    findall(Id, ( Facts:fact(Goal, Id, _), functor(Goal, Name, Arity), \+ Rules:uses(Name, Arity) ), Unused).
+    with_setting(setting(Day, Dict.reasonable_period, Unstated),
+                 with_case_facts(Module, Facts, Unused,
+                                 claim_proof(Module, Claim, Dict.amount_place, Proof, Principal))),
+    proof_dict(Module, civil, Proof, Dicts),
+    maplist(atom_string, Unused, UnusedIds),
+    Reply = _{proof:Dicts, principal:Principal, unused:UnusedIds}.
+asked(prove, Dict, Module, Texts, Reply) :-
+    last(Texts, Text),
+    read_data(Dict.today, Day),
+    goal_of(Text, Module, Goal, Names),
+    statistics(cputime, Begun),
+    with_setting(setting(Day, Dict.reasonable_period, error), proved(Module, Goal, Names, Answers, Proof)),
+    statistics(cputime, Ended),
+    Seconds is Ended-Begun,
+    proof_dict(Module, program, Proof, Dicts),
+    (   Answers == []
+    ->  Holds = false
+    ;   Holds = true
+    ),
+    Reply = _{holds:Holds, answers:Answers, proof:Dicts, seconds:Seconds}.
+asked(prove_all, Dict, Module, Texts, Reply) :-
+    last(Texts, Text),
+    read_data(Dict.today, Day),
+    read_rules(goals, Text, Clauses, Faults),
+    (   Faults = [fault(_, Line, _, _, Message)|_]
+    ->  throw(goal(Line, Message))
+    ;   true
+    ),
+    with_setting(setting(Day, Dict.reasonable_period, error),
+                 findall(Mark, ( member(clause(Term, _, _, _), Clauses), verdict(Module, Term, Mark) ), Marks)),
+    string_chars(Verdicts, Marks),
+    (   nth0(Dict.proof_of, Clauses, clause(Chosen, _, _, _))
+    ->  goal_atom(Chosen, Goal),
+        with_setting(setting(Day, Dict.reasonable_period, error), goal_proof(Module, Goal, Proof)),
+        proof_dict(Module, program, Proof, Dicts)
+    ;   Dicts = null
+    ),
+    Reply = _{verdicts:Verdicts, proof:Dicts}.
 
-add_facts(Facts, Module) :-
-    dynamic(Module:fact/3),
-    forall(member([Id, Name, Values, Standing], Facts),
-           ( goal([Name, Values], Goal),
-             atom_string(Word, Standing),
-             assertz(Module:fact(Goal, Id, Word)) )).
+goal_of(Text, Module, Goal, Names) :-
+    read_goal(Text, Goal0, Names0, Message),
+    (   Message == none
+    ->  true
+    ;   throw(goal(1, Message))
+    ),
+    exclude(hidden, Names0, Names),
+    catch(goal_atom(Goal0, Goal), fault(_, Fault), throw(goal(1, Fault))),
+    atom_key(Goal, Name/Arity),
+    (   known_condition(Name/Arity)
+    ->  throw(goal(1, "the goal is a condition that the solver itself knows; ask for a ground or a fact"))
+    ;   ( is_head(Module, Goal) ; Module:uses(Name, Arity) )
+    ->  true
+    ;   shown(Goal, Shown),
+        format(string(Unknown), "the program says nothing of `~w`, that is of ~w/~d", [Shown, Name, Arity]),
+        throw(goal(1, Unknown))
+    ).
 
-goal([Name0, Values], Goal) :-
-    atom_string(Name, Name0),
-    maplist(value_term, Values, Arguments),
-    compound_name_arguments(Goal, Name, Arguments).
+hidden(Name=_) :-
+    sub_atom(Name, 0, 1, _, '_').
 
-%   value_term(+Json, -Term): null is a fresh variable, [year, month, day] a day, [year, month] a month, text an atom.
+proved(Module, Goal, Names, Answers, Proof) :-
+    max_answers(Most),
+    Limit is Most+1,
+    findall(Answer, limit(Limit, distinct(Answer, instance(Module, Goal, Names, Answer))), Answers0),
+    length(Answers0, Count),
+    (   Count > Most
+    ->  rule_of_goal(Module, Goal)
+    ;   maplist(answer_dict, Answers0, Answers)
+    ),
+    goal_proof(Module, Goal, Proof).
 
-value_term(null, _) => true.
-value_term([Year, Month, Day], Term) => Term = date(Year, Month, Day).
-value_term([Year, Month], Term) => Term = date(Year, Month).
-value_term(Number, Term), number(Number) => Term = Number.
-value_term(Text, Term), string(Text) => atom_string(Term, Text).
+instance(Module, Goal, Names, Names) :-
+    holds(Module, Goal, plaintiff).
+
+rule_of_goal(Module, Goal) :-
+    (   Module:rule(Id, Goal, _, _),
+        Module:place(Id, File, Line, _, _)
+    ->  throw(limit_at(answers, File:Line))
+    ;   throw(limit(answers))
+    ).
+
+answer_dict(Names, Dict) :-
+    findall(Key-Value, ( member(Name=Term, Names), atom_string(Name, Key0), atom_string(Key, Key0), value_json(Term, Value) ), Pairs),
+    dict_pairs(Dict, answer, Pairs).
+
+verdict(Module, Term, Mark) :-
+    goal_atom(Term, Goal),
+    goal_proof(Module, Goal, proof([Ground|_], _)),
+    arg(6, Ground, Holds),
+    (   Holds == true
+    ->  Mark = '1'
+    ;   Mark = '0'
+    ).
+
+% ---- errors ----------------------------------------------------------------------------------------------------------
+
+%   placed_error(+Error0, -Error): a fault of a rule that only a case brings out names the rule.
+
+placed_error(placed(Module, Error), Placed) =>
+    fault_at(Error, Module, Placed).
+placed_error(Error, Placed) =>
+    Placed = Error.
+
+fault_at(unbound(Id, Condition), Module, at_rule(File, Line, unbound, Message)) :-
+    !,
+    Module:place(Id, File, Line, _, _),
+    functor(Condition, Name, _),
+    format(string(Message), "`~w` compares a value that nothing has given: ~@", [Name, shown_condition(Condition)]).
+fault_at(incomparable(Id, Condition), Module, at_rule(File, Line, wrong_type, Message)) :-
+    !,
+    Module:place(Id, File, Line, _, _),
+    format(string(Message), "these cannot be compared or computed: ~@", [shown_condition(Condition)]).
+fault_at(undefined(Program), Module, at_rule(File, Line, cyclic_exception, Message)) :-
+    !,
+    loop_in(Program, Module, Places),
+    Places = [_-(File:Line)|_],
+    findall(Part, ( member(Name-(F:L), Places), format(string(Part), "~w (~w, line ~d)", [Name, F, L]) ), Parts),
+    atomic_list_concat(Parts, ' → ', Chain),
+    format(string(Message),
+           "an exception depends on what it defeats: ~w. With these facts no judgment follows, or two", [Chain]).
+fault_at(limit(What), Module, limit_at(What, Place)) :-
+    !,
+    (   struck_rule(Struck)
+    ->  Place = Struck
+    ;   recursive_rule(Module, Recursive)
+    ->  Place = Recursive
+    ;   Place = none
+    ).
+fault_at(Error, _, Error).
+
+%   recursive_rule(+Module, -Place): a rule that leads back to its own head.
+
+recursive_rule(Module, File:Line) :-
+    Module:recursive(Name, Arity, _),
+    Module:rule(Id, Head, _, Conditions),
+    atom_key(Head, Key),
+    Key == Name/Arity,
+    member(ground(Goal), Conditions),
+    atom_key(Goal, GoalName/GoalArity),
+    Module:recursive(GoalName, GoalArity, _),
+    Module:place(Id, File, Line, _, _),
+    !.
+
+shown_condition(Condition) :-
+    shown(Condition, Shown),
+    write(Shown).
+
+%   loop_in(+Program, +Module, -Places): Name-Place of each ground of a residual program, `Head :- Body` each.
+
+loop_in(Program, Module, Places) :-
+    findall(Name-(File:Line),
+            ( member((_:Head :- _), Program),
+              compound_name_arity(Head, Mangled, _),
+              sub_atom(Mangled, 0, 2, _, 'g '),
+              sub_atom(Mangled, 2, _, 0, Name),
+              once(( Module:rule(Id, Atom, _, _), atom_parts(Atom, Known, _), Known == Name )),
+              Module:place(Id, File, Line, _, _) ),
+            Places0),
+    list_to_set(Places0, Places).
 
 %   error_reply(+Error, -Dict): the kind tells engine.py which error to raise.
 
 :- det(error_reply/2).
+error_reply(limit_at(What, none), Dict) =>
+    Dict = _{error:_{kind:limit, message:What, place:null}}.
+error_reply(limit_at(What, File:Line), Dict) =>
+    Dict = _{error:_{kind:limit, message:What, place:_{file:File, line:Line}}}.
 error_reply(limit(What), Dict) =>
-    Dict = _{error:_{kind:limit, message:What}}.
-error_reply(time_limit_exceeded, Dict) =>
-    Dict = _{error:_{kind:limit, message:time}}.
+    Dict = _{error:_{kind:limit, message:What, place:null}}.
 error_reply(error(resource_error(What), _), Dict) =>
-    format(string(Message), "memory (~w)", [What]),
-    Dict = _{error:_{kind:limit, message:Message}}.
+    format(string(Message), "~w", [What]),
+    Dict = _{error:_{kind:limit, message:memory, what:Message, place:null}}.
+error_reply(goal(_, Message), Dict) =>
+    Dict = _{error:_{kind:goal, message:Message}}.
+error_reply(fault(_, Message), Dict) =>
+    Dict = _{error:_{kind:goal, message:Message}}.
+error_reply(at_rule(File, Line, Code, Message), Dict) =>
+    Dict = _{error:_{kind:rules, message:Message,
+                     findings:[_{file:File, line:Line, column:1, code:Code, message:Message}]}}.
 error_reply(Error, Dict) =>
     format(string(Message), "~p", [Error]),
     Dict = _{error:_{kind:defect, message:Message}}.

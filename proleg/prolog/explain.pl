@@ -1,51 +1,103 @@
 :- module(proleg_explain,
-          [ proof/5                     % +Claim, +AmountPlace, +Court, -Proof, -Principal
+          [ claim_proof/5,              % +Module, +Claim, +AmountPlace, -Proof, -Principal
+            goal_proof/3                % +Module, ?Goal, -Proof
           ]).
+:- use_module(library(apply), [exclude/3, foldl/4]).
 :- use_module(library(aggregate), [aggregate_all/3]).
-:- use_module(library(apply), [exclude/3, foldl/4, foldl/6, maplist/3]).
-:- use_module(library(lists), [append/2, append/3, max_member/2, member/2, subset/2, sum_list/2]).
-:- use_module(conditions, [evaluate/3]).
-:- use_module(solve, [holds/2, reach/4, relied_on/2]).
+:- use_module(library(assoc), [empty_assoc/1, get_assoc/3, put_assoc/4]).
+:- use_module(library(lists), [append/3, last/2, max_member/2, member/2, nth1/3, subset/2, sum_list/2]).
+:- use_module(library(pairs), [pairs_values/2]).
+:- use_module(clauses, [call_for/5, opponent/2]).
+:- use_module(conditions, [evaluate/2]).
+:- use_module(founded, [founded_plan/6]).
+:- use_module(solve, [holds/3, is_head/2, made_out/5, reach/5, relied_on/3, rule_relied_on/3]).
+:- use_module(statements, [atom_parts/3]).
 
-/** <module> Proofs: why a claim holds or fails
+/** <module> Proofs: why a ground holds or fails
 
-A proof is the list of grounds that were examined, each an instance: the best one there is (it holds; else it is made
-out but defeated; else the one whose conditions are met the furthest). Sub-grounds and attacks are referred to by
-number, so that what is used twice stands there once. The claim has number 0.
+A proof is proof(Grounds, Available): the grounds that were examined, each an instance: the best one there is (it
+holds; else it is made out but defeated; else the one whose conditions are met the furthest). Sub-grounds and attacks
+are referred to by number, so that what is used many times is proved once; the goal has number 0. Available are the
+names of grounds that nobody relies on.
 
-While a proof is made, state(Next, Grounds, Seen, Available) goes through: the next number, the grounds so far,
-key(Goal, Level)-Number for each, and the names of grounds that nobody relies on.
+    ground(Number, Goal, Level, Burden, MadeOut, Holds, Reason, Derivations, Attacks)
+    derivation(RuleId, Holds, Steps)
+    step: fact(Goal, FactId, Holds, Reason), ground(Number, Holds, Reason), condition(Goal, Holds, Reason),
+          total(Sum)
+    attack(Effect, Number, AttackId, Holds, Extra)
+
+While it is made, state(Next, Grounds, Seen, Available, Founded) goes through: the next number, the grounds so far, an
+assoc of Level-Goal to Number-Holds, and what founded.pl has found. A plan is plan(RuleId, Conditions, Met): its first Met conditions are met.
 */
 
-%!  proof(+Claim, +AmountPlace, +Court, -Proof:dict, -Principal) is det.
+%!  claim_proof(+Module, +Claim, +AmountPlace, -Proof, -Principal) is det.
 %
 %   Claim is a goal whose unknown arguments are variables. AmountPlace is the number of the argument that is the
 %   principal, or 0. Principal is the sum over all instances of the claim, or null where nothing is made out.
 
-:- det(proof/5).
-proof(Claim, Place, Court, _{claim:0, grounds:Grounds, available:Available}, Principal) :-
-    instances(Claim, Place, Court, Plans0, Principal),
+:- det(claim_proof/5).
+claim_proof(Module, Claim, Place, proof([Root|Rest], Available), Principal) :-
+    instances(Module, Claim, Place, Plans0, Principal),
     (   Plans0 == []
-    ->  furthest_rules(Claim, Court, Plans)
+    ->  furthest_rules(Module, Claim, Plans)
     ;   Plans = Plans0
     ),
-    state(1, [], [], []) = State0,
-    derivations(Plans, 0, plaintiff, [], Court, Derivations, State0, State1),
+    first_state(1, State0),
+    derivations(Plans, 0, plaintiff, [], Module, Derivations, State0, State1),
     general(Claim, Place, Target),
-    attacks(Target, 0, plaintiff, Court, Attacks, State1, state(_, Rest, _, Names)),
+    attacks(Target, 0, plaintiff, Module, Attacks, State1, State),
     with_total(Claim, Place, Principal),
-    ground_dict(0, Claim, 0, plaintiff, Derivations, Attacks, Root),
-    Unsorted = [Root|Rest],
-    sort(number, @<, Unsorted, Grounds),
+    finished(0, Claim, 0, plaintiff, Derivations, Attacks, Root),
+    all_told(State, Rest, Available).
+
+%!  goal_proof(+Module, ?Goal, -Proof) is det.
+%
+%   The proof of the first instance of Goal that holds, or of what comes closest.
+
+:- det(goal_proof/3).
+goal_proof(Module, Goal, proof(Grounds, Available)) :-
+    first_state(0, State0),
+    (   is_head(Module, Goal)
+    ->  examine(Goal, 0, plaintiff, [], Module, _, _, State0, State)
+    ;   fact_ground(Module, Goal, Ground),
+        State = state(1, [Ground], none, [], none)
+    ),
+    all_told(State, Grounds, Available).
+
+first_state(Number, state(Number, [], Empty, [], Empty)) :-
+    empty_assoc(Empty).
+
+all_told(state(_, Unsorted, _, Names, _), Grounds, Available) :-
+    sort(1, @<, Unsorted, Grounds),
     sort(Names, Available).
 
-%   instances(+Claim, +Place, +Court, -Plans, -Principal): every way in which the claim is made out; a money claim for
+%   fact_ground(+Module, ?Goal, -Ground): a goal that is an ultimate fact itself.
+
+fact_ground(Module, Goal, ground(0, Goal, 0, plaintiff, Holds, Holds, Reason, Derivations, [])) :-
+    (   current_fact(Module, Goal)
+    ->  unmet_step(where(0, plaintiff, [], Module), fact(Goal, Id), [Step], none, none),
+        Step = fact(_, _, Holds, Reason),
+        (   Id == none
+        ->  Derivations = []
+        ;   Derivations = [derivation(fact(Id), Holds, [Step])]
+        )
+    ;   Holds = false,
+        Reason = not_alleged,
+        Derivations = []
+    ).
+
+current_fact(Module, Goal) :-
+    atom_parts(Goal, Name, Arguments),
+    length(Arguments, Arity),
+    Module:uses(Name, Arity),
+    !.  % declared once
+
+%   instances(+Module, +Claim, +Place, -Plans, -Principal): every way in which the claim is made out; a money claim for
 %   several debts of one relation (rent for this month and for that) is the sum of them.
 
-instances(Claim, Place, Court, Plans, Principal) :-
-    arg(1, Court, Rules),
-    findall(Claim-plan(Id, Met, []),
-            ( Rules:rule(Claim, Id, Conditions), reach(Conditions, Court, Met, []) ),
+instances(Module, Claim, Place, Plans, Principal) :-
+    findall(Claim-plan(Id, Conditions, Met),
+            ( made_out(Module, Claim, Id, Conditions, plaintiff), length(Conditions, Met) ),
             Found),
     (   Found = [First-Plan|Others]
     ->  general(First, Place, Claim0),
@@ -56,7 +108,8 @@ instances(Claim, Place, Court, Plans, Principal) :-
             Principal = null
         ;   same_facts_once([First-Plan|Others], Claim0, Place, [], Plans, Amounts),
             total(Amounts, Principal),
-            bind_rest(Claim, First, Place)
+            general(First, Place, Rest),
+            general(Claim, Place, Rest)
         )
     ;   Plans = [],
         Principal = null
@@ -64,8 +117,7 @@ instances(Claim, Place, Court, Plans, Principal) :-
 
 same_facts_once([], _, _, _, [], []).
 same_facts_once([Goal-Plan|Found], General, Place, Seen, Plans, Amounts) :-
-    Plan = plan(_, Met, []),
-    used(Met, Ids0),
+    used(Plan, Ids0),
     sort(Ids0, Ids),
     general(Goal, Place, Other),
     (   \+ memberchk(Ids, Seen),
@@ -77,8 +129,21 @@ same_facts_once([Goal-Plan|Found], General, Place, Seen, Plans, Amounts) :-
     ;   same_facts_once(Found, General, Place, Seen, Plans, Amounts)
     ).
 
-used(Met, Ids) :-
-    findall(Id, ( member(_-Use, Met), ( is_list(Use) -> member(Id, Use) ; Use \== none, Id = Use ) ), Ids).
+%   used(+Plan, -Ids): the ids of the facts that met its conditions.
+
+used(plan(_, Conditions, Met), Ids) :-
+    used_ids(Conditions, Met, Ids).
+
+used_ids([Condition|Conditions], Met, Ids), Met > 0 =>
+    Met1 is Met-1,
+    (   Condition = fact(_, Id)
+    ->  Ids = [Id|Ids1]
+    ;   Condition = total(_, _, _, Added)
+    ->  append(Added, Ids1, Ids)
+    ;   Ids = Ids1
+    ),
+    used_ids(Conditions, Met1, Ids1).
+used_ids(_, _, Ids) => Ids = [].
 
 total(Amounts, Principal) :-
     (   member(Amount, Amounts),
@@ -93,19 +158,11 @@ general(Goal, 0, General) :-
     !,
     General = Goal.
 general(Goal, Place, General) :-
-    Goal =.. [Name|Arguments0],
-    replaced(Place, Arguments0, Arguments),
-    General =.. [Name|Arguments].
-
-replaced(1, [_|Arguments], [_|Arguments]) :-
-    !.
-replaced(Place0, [Argument|Arguments0], [Argument|Arguments]) :-
-    Place is Place0-1,
-    replaced(Place, Arguments0, Arguments).
-
-bind_rest(Claim, First, Place) :-
-    general(First, Place, General),
-    general(Claim, Place, General).
+    compound_name_arguments(Goal, Name, Arguments0),
+    nth1(Place, Arguments0, _, Others),
+    nth1(Place, Arguments, _, Others),
+    !,  % one place
+    compound_name_arguments(General, Name, Arguments).
 
 with_total(Claim, Place, Principal) :-
     (   Place > 0,
@@ -114,139 +171,144 @@ with_total(Claim, Place, Principal) :-
     ;   true
     ).
 
-%!  examine(?Goal, +Level, +Burden, +Used, +Court, -Number, +State0, -State) is det.
-%
-%   Number is the ground in which the best instance of Goal is explained; Goal becomes that instance. Used are the ids
-%   of facts used on the way to it.
+%   examine(?Goal, +Level, +Burden, +Used, +Module, -Number, -Holds, +State0, -State): Number is the ground in which the
+%   best instance of Goal is explained; Goal becomes that instance. Used are the ids of facts used on the way to it.
 
-:- det(examine/8).
-examine(Goal, Level, Burden, Used, Court, Number, State0, State) :-
-    State0 = state(Next, Grounds0, Seen, Available),
-    (   member(key(Known, Level)-Number0, Seen),
-        Known =@= Goal
+examine(Goal, Level, Burden, Used, Module, Number, Holds, State0, State) :-
+    State0 = state(Next, Grounds0, Seen, Available, Founded0),
+    copy_term(Goal, Key),
+    numbervars(Key, 0, _),
+    (   get_assoc(Level-Key, Seen, Number0-Holds0)
     ->  Number = Number0,
+        Holds = Holds0,
         State = State0
     ;   Number = Next,
         Next1 is Next+1,
-        copy_term(Goal, Key),
-        best_instance(Goal, Court, Used, Plans),
-        derivations(Plans, Level, Burden, Used, Court, Derivations,
-                    state(Next1, Grounds0, [key(Key, Level)-Number|Seen], Available), State1),
-        attacks(Goal, Level, Burden, Court, Attacks, State1, state(Next2, Grounds1, Seen2, Available2)),
-        ground_dict(Number, Goal, Level, Burden, Derivations, Attacks, Ground),
-        State = state(Next2, [Ground|Grounds1], Seen2, Available2)
+        put_assoc(Level-Key, Seen, Number-Holds, Seen1),
+        best_plans(Goal, Module, Burden, Used, Plans, Founded0, Founded1),
+        derivations(Plans, Level, Burden, Used, Module, Derivations,
+                    state(Next1, Grounds0, Seen1, Available, Founded1), State1),
+        attacks(Goal, Level, Burden, Module, Attacks, State1, state(Next2, Grounds1, Seen2, Available2, Founded2)),
+        finished(Number, Goal, Level, Burden, Derivations, Attacks, Ground),
+        arg(6, Ground, Holds),
+        State = state(Next2, [Ground|Grounds1], Seen2, Available2, Founded2)
     ).
 
-%   best_instance(?Goal, +Court, +Used, -Plans): Plans has plan(Id, Met, Rest) for each rule that is relied on.
+%   best_plans(?Goal, +Module, +Burden, +Used, -Plans, +Founded0, -Founded): Plans has one plan for each rule that is
+%   relied on.
 
-best_instance(Goal, Court, Used, Plans) :-
-    (   holds(Goal, Court)
+best_plans(Goal, Module, Burden, Used, Plans, Founded0, Founded) :-
+    best_instance(Goal, Module, Burden),
+    (   founded_plan(Module, Goal, Burden, Plan, Founded0, Founded1)
+    ->  Plans = [Plan],
+        Founded = Founded1
+    ;   Founded = Founded0,
+        findall(Goal-Plan, relied_rule(Goal, Module, Burden, Plan), Relied),
+        (   Relied == []
+        ->  begun_rules(Goal, Module, Burden, Used, Plans)
+        ;   Relied = [Goal-Plan]
+        ->  Plans = [Plan]
+        ;   furthest_first(Relied, [Goal-_|_]),
+            findall(Plan, member(Goal-Plan, Relied), Plans0),
+            exclude(outdone(Plans0), Plans0, Plans)
+        )
+    ).
+
+best_instance(Goal, Module, Burden) :-
+    (   ground(Goal)
     ->  true
-    ;   made_out(Goal, Court)
+    ;   holds(Module, Goal, Burden)
+    ->  true
+    ;   made_out(Module, Goal, _, _, Burden)
     ->  true
     ;   true
-    ),
-    findall(Goal-plan(Id, Met, Rest), relied_rule(Goal, Court, Id, Met, Rest), Relied0),
-    (   Relied0 \== []
-    ->  furthest_first(Relied0, [Goal-_|_]),
-        findall(Plan, member(Goal-Plan, Relied0), Plans0),
-        exclude(outdone(Plans0), Plans0, Plans)
-    ;   begun_rules(Goal, Court, Used, Plans)
     ).
 
 %   outdone(+Plans, +Plan): another plan gets further with the same facts, and Plan waits for a comparison alone.
 
-outdone(Plans, plan(Id, Met, [condition(Waits)|Rest])) :-
-    \+ ( member(Condition, [condition(Waits)|Rest]), Condition \= condition(_) ),
-    used(Met, Facts),
-    length(Met, Done),
-    member(plan(Other, Further, Left), Plans),
+outdone(Plans, plan(Id, Conditions, Met)) :-
+    length(Done, Met),
+    append(Done, [condition(_)|Rest], Conditions),
+    \+ ( member(Condition, Rest), Condition \= condition(_) ),
+    used(plan(Id, Conditions, Met), Facts),
+    member(plan(Other, Others, Further), Plans),
     Other \== Id,
-    once(( Left == [] ; length(Further, More), More > Done )),
-    used(Further, Wider),
+    once(( Further > Met ; length(Others, Further) )),
+    used(plan(Other, Others, Further), Wider),
     subset(Facts, Wider),
     !.
 
-made_out(Goal, Court) :-
-    arg(1, Court, Rules),
-    Rules:rule(Goal, _, Conditions),
-    reach(Conditions, Court, _, []).
-
-relied_rule(Goal, Court, Id, Met, Rest) :-
-    arg(1, Court, Rules),
-    Rules:rule(Goal, Id, Conditions),
-    best_reach(Conditions, Court, Met, Rest),
-    (   Rest == []
-    ->  true
-    ;   relied_conditions(Conditions, Court)
+relied_rule(Goal, Module, Burden, plan(Id, Conditions, Met)) :-
+    Module:rule(Id, Goal, Frame, Conditions),
+    (   call_for(r, Goal, [Id, Frame], Burden, Call),
+        Module:Call
+    ->  length(Conditions, Met)
+    ;   rule_relied_on(Conditions, Module, Burden),
+        partial_reach(Conditions, Module, Burden, Met)
     ).
 
-relied_conditions(Conditions, Court) :-
-    \+ \+ proleg_solve:rule_relied_on(Conditions, Court).
-
-%   best_reach(+Conditions, +Court, -Met, -Rest): all of them met, or else the furthest that can be reached.
-
-best_reach(Conditions, Court, Met, Rest) :-
-    (   reach(Conditions, Court, Met0, [])
-    ->  Met = Met0,
-        Rest = []
-    ;   findall(Length-way(Conditions, Met1, Rest1),
-                ( reach(Conditions, Court, Met1, Rest1), length(Met1, Length) ),
-                Ways),
-        furthest_first(Ways, [_-way(Conditions, Met, Rest)|_])
+best_reach(Conditions, Module, Burden, Met) :-
+    (   reach(Conditions, Module, Burden, Met0, [])
+    ->  Met = Met0
+    ;   partial_reach(Conditions, Module, Burden, Met)
     ).
+
+partial_reach(Conditions, Module, Burden, Met) :-
+    findall(Met0-Conditions, reach(Conditions, Module, Burden, Met0, _), Ways),
+    sort(1, @>=, Ways, [Met-Conditions|_]).
 
 furthest_first(Ways0, Ways) :-
     findall(Length-Way, ( member(Way, Ways0), way_length(Way, Length) ), Keyed),
     sort(1, @>=, Keyed, Sorted),
-    findall(Way, member(_-Way, Sorted), Ways).
+    pairs_values(Sorted, Ways).
 
-way_length(_-plan(_, Met, Rest), Length) =>
-    length(Met, Done),
-    (   Rest == []
-    ->  Length = 1000000
-    ;   Length = Done
+way_length(_-plan(_, Conditions, Met), Length) :-
+    (   length(Conditions, Met)
+    ->  Length = 1_000_000
+    ;   Length = Met
     ).
-way_length(Length0-way(_, _, _), Length) =>
-    Length = Length0.
 
-%   begun_rules(?Goal, +Court, +Used, -Plans): nobody relies on Goal; of its rules those come closest of whose facts
-%   the most are alleged, others than the facts in Used. Plans is empty where none is.
+%   begun_rules(?Goal, +Module, +Burden, +Used, -Plans): nobody relies on Goal; of its rules those come closest of whose
+%   facts the most are alleged, others than the facts in Used. Plans is empty where none is.
 
-begun_rules(Goal, Court, Used, Plans) :-
-    arg(1, Court, Rules),
+begun_rules(Goal, Module, Burden, Used, Plans) :-
     findall(Count-(Goal-Id-Conditions),
-            ( Rules:rule(Goal, Id, Conditions), begun(Conditions, Court, Used, Count), Count > 0 ),
+            ( Module:rule(Id, Goal, _, Conditions), begun(Conditions, Module, Burden, Used, [], Count), Count > 0 ),
             Begun),
     (   Begun == []
     ->  Plans = []
     ;   findall(Count, member(Count-_, Begun), Counts),
         max_member(Most, Counts),
-        findall(plan(Id, Met, Rest),
-                ( member(Most-(Goal-Id-Conditions), Begun), best_reach(Conditions, Court, Met, Rest) ),
+        findall(plan(Id, Conditions, Met),
+                ( member(Most-(Goal-Id-Conditions), Begun), best_reach(Conditions, Module, Burden, Met) ),
                 Plans)
     ).
 
-begun(Conditions, Court, Used, Count) :-
-    arg(2, Court, Facts),
+begun(Conditions, Module, Burden, Used, Above, Count) :-
     aggregate_all(count,
-                  ( member(fact(Goal), Conditions), once(( Facts:fact(Goal, Id, _), \+ memberchk(Id, Used) )) ),
+                  ( member(fact(Goal, _), Conditions),
+                    once(( stated(Module, Goal, Id, Burden), \+ memberchk(Id, Used) )) ),
                   Own),
-    arg(1, Court, Rules),
     aggregate_all(max(Inner),
                   ( member(ground(Ground), Conditions),
-                    Rules:rule(Ground, _, Others),
-                    begun(Others, Court, Used, Inner) ),
-                  Best0),
-    (   integer(Best0)
-    ->  Count is Own+Best0
+                    \+ ( member(Higher, Above), Higher =@= Ground ),
+                    Module:rule(_, Ground, _, Others),
+                    begun(Others, Module, Burden, Used, [Ground|Above], Inner) ),
+                  Best),
+    (   integer(Best)
+    ->  Count is Own+Best
     ;   Count = Own
     ).
 
-furthest_rules(Claim, Court, Plans) :-
-    arg(1, Court, Rules),
-    findall(Claim-plan(Id, Met, Rest),
-            ( Rules:rule(Claim, Id, Conditions), best_reach(Conditions, Court, Met, Rest) ),
+stated(Module, Goal, Id, Burden) :-
+    (   call_for(f, Goal, [Id], Burden, Call)
+    ;   call_for(u, Goal, [Id, _], Burden, Call)
+    ),
+    Module:Call.
+
+furthest_rules(Module, Claim, Plans) :-
+    findall(Claim-plan(Id, Conditions, Met),
+            ( Module:rule(Id, Claim, _, Conditions), best_reach(Conditions, Module, plaintiff, Met) ),
             Ways),
     (   Ways == []
     ->  Plans = []
@@ -254,219 +316,156 @@ furthest_rules(Claim, Court, Plans) :-
         Plans = [Plan]
     ).
 
-%   derivations(+Plans, +Level, +Burden, +Used, +Court, -Derivations, +State0, -State)
+%   derivations(+Plans, +Level, +Burden, +Used, +Module, -Derivations, +State0, -State)
 
 derivations([], _, _, _, _, [], State, State).
-derivations([plan(Id, Met, Rest)|Plans], Level, Burden, Used0, Court, [Derivation|Derivations], State0, State) :-
-    used(Met, Facts),
+derivations([Plan|Plans], Level, Burden, Used0, Module, [derivation(Id, Holds, Steps)|Derivations], State0, State) :-
+    Plan = plan(Id, Conditions, Met),
+    used(Plan, Facts),
     append(Facts, Used0, Used),
-    Where = where(Level, Burden, Used, Court),
-    foldl(met_step(Where), Met, Steps1, State0, State1),
-    foldl(unmet_step(Where), Rest, Steps2, State1, State2),
-    append(Steps1, Steps2, Steps3),
-    append(Steps3, Steps),
-    rule_dict(Id, Court, Rule),
-    (   Rest == []
-    ->  Holds = true
-    ;   Holds = false
-    ),
-    Derivation = _{rule:Rule, holds:Holds, steps:Steps},
-    derivations(Plans, Level, Burden, Used0, Court, Derivations, State2, State).
+    steps(Conditions, Met, where(Level, Burden, Used, Module), Steps, Holds, State0, State1),
+    derivations(Plans, Level, Burden, Used0, Module, Derivations, State1, State).
 
-met_step(_, fact(Goal)-Id, Steps, State0, State) =>
-    Steps = [Step],
-    State = State0,
-    fact_step(Goal, true, Id, null, Step).
-met_step(where(_, _, _, Court), total(Amount, Conditions, Sum)-Ids, Steps, State0, State) =>
-    State = State0,
-    total_steps(Amount, Conditions, Sum, Ids, Court, Steps).
-met_step(where(Level, Burden, Used, Court), ground(Goal)-none, Steps, State0, State) =>
-    Steps = [Step],
-    examine(Goal, Level, Burden, Used, Court, Number, State0, State),
-    Step = _{kind:ground, ground:Number, holds:true, reason:null}.
-met_step(_, condition(Goal)-none, Steps, State0, State) =>
-    Steps = [Step],
-    State = State0,
-    condition_step(Goal, true, null, Step).
+steps([], _, _, [], true, State, State).
+steps([Condition|Conditions], Met, Where, Steps, Holds, State0, State) :-
+    (   Met > 0
+    ->  met_step(Where, Condition, Steps, Steps1, State0, State1),
+        Met1 is Met-1,
+        steps(Conditions, Met1, Where, Steps1, Holds, State1, State)
+    ;   Holds = false,
+        unmet_steps([Condition|Conditions], Where, Steps, State0, State)
+    ).
 
-%   total_steps(+Amount, +Conditions, +Sum, +Ids, +Court, -Steps): each fact that was added up, and the sum.
+met_step(_, fact(Goal, Id), Steps, Rest, State0, State) =>
+    Steps = [fact(Goal, Id, true, null)|Rest],
+    State = State0.
+met_step(where(Level, Burden, Used, Module), ground(Goal), Steps, Rest, State0, State) =>
+    Steps = [ground(Number, true, null)|Rest],
+    examine(Goal, Level, Burden, Used, Module, Number, _, State0, State).
+met_step(_, condition(Goal), Steps, Rest, State0, State) =>
+    Steps = [condition(Goal, true, null)|Rest],
+    State = State0.
+met_step(where(_, Burden, _, Module), Total, Steps, Rest, State0, State) =>
+    State = State0,
+    total_steps(Total, Burden, Module, Steps, Rest).
 
-total_steps(Amount, Conditions, Sum, Ids, court(_, Facts, _, _), Steps) :-
-    Conditions = [fact(Goal)|_],
-    findall(Step,
-            ( member(Id, Ids), once(( Facts:fact(Goal, Id, proven), integer(Amount) )),
-              fact_step(Goal, true, Id, null, Step) ),
-            Steps0),
-    append(Steps0, [_{kind:condition, condition:total, values:[Sum], holds:true, reason:null}], Steps).
+%   total_steps(+Total, +Burden, +Module, -Steps, ?Rest): each fact that was added up, and the sum.
+
+total_steps(total(Amount, Conditions, Sum, Ids), Burden, Module, Steps, Rest) :-
+    Conditions = [fact(Goal, First)|_],
+    findall(fact(Goal, First, true, null),
+            ( member(First, Ids),
+              once(( call_for(f, Goal, [First], Burden, Call), Module:Call, number(Amount) )) ),
+            Facts),
+    append(Facts, [condition(total(Sum), true, null)|Rest], Steps).
 
 %   A condition behind the first that is not met is shown as far as it can be said: which facts are alleged for it.
 
-unmet_step(where(_, _, _, court(_, Facts, _, _)), fact(Goal), Steps, State0, State) =>
-    Steps = [Step],
+unmet_steps([], _, [], State, State).
+unmet_steps([Condition|Conditions], Where, Steps, State0, State) :-
+    unmet_step(Where, Condition, Steps0, State0, State1),
+    append(Steps0, Steps1, Steps),
+    unmet_steps(Conditions, Where, Steps1, State1, State).
+
+unmet_step(where(_, Burden, _, Module), fact(Goal, Id), Steps, State0, State) =>
     State = State0,
-    (   Facts:fact(Goal, Id, proven)
-    ->  fact_step(Goal, true, Id, null, Step)
-    ;   Facts:fact(Goal, Id, unproven)
-    ->  fact_step(Goal, false, Id, not_proven, Step)
-    ;   fact_step(Goal, false, null, not_alleged, Step)
+    call_for(f, Goal, [Id], Burden, Proven),
+    call_for(u, Goal, [Id, Why], Burden, Unproven),
+    (   Module:Proven
+    ->  Steps = [fact(Goal, Id, true, null)]
+    ;   Module:Unproven
+    ->  Steps = [fact(Goal, Id, false, Why)]
+    ;   Id = none,
+        Steps = [fact(Goal, none, false, not_alleged)]
     ).
-unmet_step(where(_, _, _, Court), total(Amount, Conditions, Sum), Steps, State0, State) =>
+unmet_step(where(_, Burden, _, Module), total(Amount, Conditions, Sum, Ids), Steps, State0, State) =>
     State = State0,
-    reach([total(Amount, Conditions, Sum)], Court, [_-Ids], []),
-    total_steps(Amount, Conditions, Sum, Ids, Court, Steps).
-unmet_step(where(Level, Burden, Used, Court), ground(Goal), Steps, State0, State) =>
-    Steps = [Step],
-    (   holds(Goal, Court)
+    (   reach([total(Amount, Conditions, Sum, Ids)], Module, Burden, 1, [])
+    ->  total_steps(total(Amount, Conditions, Sum, Ids), Burden, Module, Steps, [])
+    ;   Steps = [condition(total(Sum), false, condition_not_met)]
+    ).
+unmet_step(where(Level, Burden, Used, Module), ground(Goal), Steps, State0, State) =>
+    Steps = [ground(Number, Holds, Reason)],
+    examine(Goal, Level, Burden, Used, Module, Number, Holds0, State0, State),
+    (   Holds0 == true
     ->  Holds = true,
         Reason = null
     ;   Holds = false,
         Reason = ground_failed
-    ),
-    examine(Goal, Level, Burden, Used, Court, Number, State0, State),
-    Step = _{kind:ground, ground:Number, holds:Holds, reason:Reason}.
-unmet_step(where(_, _, _, court(_, _, Setting, _)), condition(Goal), Steps, State0, State) =>
-    Steps = [Step],
+    ).
+unmet_step(_, condition(Goal), Steps, State0, State) =>
     State = State0,
-    evaluate(Goal, Setting, Answer),
-    answer_step(Answer, Goal, Step).
+    evaluate(Goal, Answer),
+    answer_step(Answer, Goal, Steps).
 
-answer_step(met, Goal, Step) => condition_step(Goal, true, null, Step).
-answer_step(not_met, Goal, Step) => condition_step(Goal, false, condition_not_met, Step).
-answer_step(not_stated, Goal, Step) => condition_step(Goal, false, not_stated, Step).
+answer_step(met, Goal, Steps) => Steps = [condition(Goal, true, null)].
+answer_step(not_met, Goal, Steps) => Steps = [condition(Goal, false, condition_not_met)].
+answer_step(not_stated, Goal, Steps) => Steps = [condition(Goal, false, not_stated)].
 
-%   attacks(+Goal, +Level, +Burden, +Court, -Attacks, +State0, -State): every exception to this instance on which
+%   attacks(+Goal, +Level, +Burden, +Module, -Attacks, +State0, -State): every exception to this instance on which
 %   somebody relies; a ground that reduces counts once for each of its instances.
 
-attacks(Goal, Level0, Burden0, Court, Attacks, State0, State) :-
-    arg(1, Court, Rules),
-    Level is Level0+1,
-    other_party(Burden0, Burden),
-    findall(Goal-raised(Effect, Ground, Extra, Id),
-            Rules:attack(Goal, Effect, Ground, Extra, Id),
-            Raised),
-    raised_attacks(Raised, Goal, Level, Burden, Court, Attacks, State0, State).
-
-other_party(plaintiff, defendant).
-other_party(defendant, plaintiff).
+attacks(Goal, Level0, Burden0, Module, Attacks, State0, State) :-
+    findall(Goal-raised(Effect, Ground, Extra, Id), Module:attack(Goal, Effect, Ground, Extra, Id), Raised),
+    (   Raised == []
+    ->  Attacks = [],
+        State = State0
+    ;   Level is Level0+1,
+        opponent(Burden0, Burden),
+        raised_attacks(Raised, Goal, Level, Burden, Module, Attacks, State0, State)
+    ).
 
 raised_attacks([], _, _, _, _, [], State, State).
-raised_attacks([Goal-Raised|Rest], Goal0, Level, Burden, Court, Attacks, State0, State) :-
-    Raised = raised(Effect, Ground, Extra, Id),
+raised_attacks([Goal-raised(Effect, Ground, Extra, Id)|Rest], Goal0, Level, Burden, Module, Attacks, State0, State) :-
     (   Goal = Goal0,
-        relied_on(Ground, Court)
-    ->  ground_instances(Effect, Ground, Extra, Court, Instances),
-        foldl(attack(Effect, Id, Level, Burden, Court), Instances, Attacks1, State0, State1),
-        append(Attacks1, Attacks2, Attacks)
-    ;   functor(Ground, Name, _),
-        State0 = state(Next, Grounds, Seen, Available),
-        State1 = state(Next, Grounds, Seen, [Name|Available]),
-        Attacks = Attacks2
+        relied_on(Module, Ground, Burden)
+    ->  ground_instances(Effect, Ground, Extra, Module, Burden, Instances),
+        instance_attacks(Instances, Effect, Id, Level, Burden, Module, Attacks, Attacks1, State0, State1)
+    ;   atom_parts(Ground, Name, _),
+        State0 = state(Next, Grounds, Seen, Available, Founded),
+        State1 = state(Next, Grounds, Seen, [Name|Available], Founded),
+        Attacks = Attacks1
     ),
-    raised_attacks(Rest, Goal0, Level, Burden, Court, Attacks2, State1, State).
+    raised_attacks(Rest, Goal0, Level, Burden, Module, Attacks1, State1, State).
 
-ground_instances(reduces, Ground, Extra, Court, Instances) :-
-    findall(Ground-Extra, holds(Ground, Court), Instances0),
+ground_instances(reduces, Ground, Extra, Module, Burden, Instances) :-
+    findall(Ground-Extra, holds(Module, Ground, Burden), Instances0),
     Instances0 \== [],
     !,
     sort(0, @<, Instances0, Instances).
-ground_instances(_, Ground, Extra, _, [Ground-Extra]).
+ground_instances(_, Ground, Extra, _, _, [Ground-Extra]).
 
-attack(Effect, Id, Level, Burden, Court, Ground-Extra, Attack, State0, State) :-
-    examine(Ground, Level, Burden, [], Court, Number, State0, State),
-    State = state(_, Grounds, _, _),
-    (   member(Examined, Grounds),
-        Examined.number =:= Number
-    ->  Holds = Examined.holds
-    ;   Holds = false
-    ),
-    rule_dict(Id, Court, Rule),
-    extra(Effect, Extra, Amount, Performance),
-    Attack = _{effect:Effect, ground:Number, rule:Rule, holds:Holds, amount:Amount, performance:Performance}.
+instance_attacks([], _, _, _, _, _, Attacks, Attacks, State, State).
+instance_attacks([Ground-Extra|Instances], Effect, Id, Level, Burden, Module, Attacks, Rest, State0, State) :-
+    Attacks = [attack(Effect, Number, Id, Holds, Extra)|Attacks1],
+    examine(Ground, Level, Burden, [], Module, Number, Holds, State0, State1),
+    instance_attacks(Instances, Effect, Id, Level, Burden, Module, Attacks1, Rest, State1, State).
 
-extra(defeats, _, Amount, Performance) =>
-    Amount = null,
-    Performance = null.
-extra(reduces, Extra, Amount, Performance) =>
-    value(Extra, Amount),
-    Performance = null.
-extra(in_exchange, Extra, Amount, Performance) =>
-    Amount = null,
-    functor(Extra, Name, _),
-    arguments(Extra, Arguments),
-    Performance = _{predicate:Name, args:Arguments}.
+%   finished(+Number, +Goal, +Level, +Burden, +Derivations, +Attacks, -Ground)
 
-%   ground_dict(+Number, +Goal, +Level, +Burden, +Derivations, +Attacks, -Dict)
-
-ground_dict(Number, Goal, Level, Burden, Derivations, Attacks, Dict) :-
-    (   member(Derivation, Derivations),
-        Derivation.holds == true
-    ->  MadeOut = true
-    ;   MadeOut = false
-    ),
-    (   member(Attack, Attacks),
-        Attack.effect == defeats,
-        Attack.holds == true
-    ->  Defeated = true
-    ;   Defeated = false
-    ),
-    standing(MadeOut, Defeated, Derivations, Holds, Reason),
-    functor(Goal, Name, _),
-    arguments(Goal, Arguments),
-    Dict = _{number:Number, predicate:Name, args:Arguments, level:Level, burden:Burden, made_out:MadeOut,
-             holds:Holds, reason:Reason, derivations:Derivations, attacks:Attacks}.
-
-standing(true, true, _, Holds, Reason) =>
-    Holds = false,
-    Reason = defeated.
-standing(true, false, _, Holds, Reason) =>
-    Holds = true,
-    Reason = null.
-standing(false, _, Derivations, Holds, Reason) =>
-    Holds = false,
-    (   member(Derivation, Derivations),
-        member(Step, Derivation.steps),
-        Step.holds == false
-    ->  Reason = Step.reason
-    ;   Reason = not_alleged
+finished(Number, Goal, Level, Burden, Derivations, Attacks,
+         ground(Number, Goal, Level, Burden, MadeOut, Holds, Reason, Derivations, Attacks)) :-
+    (   memberchk(derivation(_, true, _), Derivations)
+    ->  MadeOut = true,
+        (   member(attack(defeats, _, _, Succeeds, _), Attacks),
+            Succeeds == true
+        ->  Holds = false,
+            Reason = defeated
+        ;   Holds = true,
+            Reason = null
+        )
+    ;   MadeOut = false,
+        Holds = false,
+        first_reason(Derivations, Reason)
     ).
 
-fact_step(Goal, Holds, Id, Reason, _{kind:fact, predicate:Name, args:Arguments, holds:Holds, fact:Id, reason:Reason}) :-
-    functor(Goal, Name, _),
-    arguments(Goal, Arguments).
+first_reason([derivation(_, false, Steps)|_], Reason) :-
+    member(Step, Steps),
+    failure(Step, Reason0),
+    !,
+    Reason = Reason0.
+first_reason(_, not_alleged).
 
-condition_step(Goal, Holds, Reason, _{kind:condition, condition:Name, values:Arguments, holds:Holds, reason:Reason}) :-
-    functor(Goal, Name, _),
-    arguments(Goal, Arguments).
-
-rule_dict(Id, Court, _{file:File, line:Line, law:Law, article:Article, text:Text}) :-
-    arg(1, Court, Rules),
-    Rules:source(Id, File, Line, Source),
-    source_words(Source, Law, Article, Text).
-
-source_words(none, Law, Article, Text) =>
-    Law = "",
-    Article = "",
-    Text = null.
-source_words(source(Law0, Article0, En, Ja), Law, Article, Text) =>
-    Law = Law0,
-    Article = Article0,
-    Text = _{en:En, ja:Ja}.
-
-arguments(Goal, Arguments) :-
-    compound_name_arguments_safe(Goal, Terms),
-    maplist(value, Terms, Arguments).
-
-compound_name_arguments_safe(Goal, Arguments) :-
-    (   compound(Goal)
-    ->  compound_name_arguments(Goal, _, Arguments)
-    ;   Arguments = []
-    ).
-
-%   value(+Term, -Json): days and months as ISO 8601, names as text, what is not stated as null.
-
-value(Term, Json), var(Term) => Json = null.
-value(date(Year, Month, Day), Json) => format(string(Json), "~|~`0t~d~4+-~|~`0t~d~2+-~|~`0t~d~2+", [Year, Month, Day]).
-value(date(Year, Month), Json) => format(string(Json), "~|~`0t~d~4+-~|~`0t~d~2+", [Year, Month]).
-value(Term, Json), number(Term) => Json = Term.
-value(Term, Json), atomic(Term) => format(string(Json), "~w", [Term]).
-value(Term, Json) => format(string(Json), "~W", [Term, [quoted(true), max_depth(20)]]).
+failure(fact(_, _, false, Reason), Reason).
+failure(ground(_, false, Reason), Reason).
+failure(condition(_, false, Reason), Reason).

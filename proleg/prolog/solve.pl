@@ -1,97 +1,155 @@
 :- module(proleg_solve,
-          [ holds/2,                    % ?Goal, +Court
-            reach/4,                    % +Conditions, +Court, -Met, -Rest
-            relied_on/2                 % +Goal, +Court
+          [ holds/3,                    % +Module, ?Goal, +Burden
+            made_out/5,                 % +Module, ?Goal, ?Id, -Conditions, +Burden
+            relied_on/3,                % +Module, +Goal, +Burden
+            rule_relied_on/3,           % +Conditions, +Module, +Burden
+            reach/5,                    % ?Conditions, +Module, +Burden, -Met, -Rest
+            is_head/2,                  % +Module, +Goal
+            settled/1,                  % :Call
+            forget_tables/1             % +Module
           ]).
-:- use_module(library(lists), [member/2, sum_list/2]).
-:- use_module(library(pairs), [pairs_keys_values/3]).
-:- use_module(conditions, [evaluate/3]).
+:- use_module(library(apply), [maplist/2]).
+:- use_module(library(lists), [member/2]).
+:- use_module(clauses, [call_for/5]).
+:- use_module(conditions, [evaluate/2, met/2, sum_distinct/3]).
+:- use_module(statements, [atom_parts/3]).
 
 /** <module> What holds: rules apply unless an exception does
 
-Court is court(Rules, Facts, Setting, Unstated): the module of compiled rules, the module with the facts of the case
-as fact(Goal, Id, Standing), the setting for evaluate/3, and `not_met` or `met`: what becomes of a condition that
-cannot be examined because a value is not stated. Standing is `proven` or `unproven`; a fact that nobody alleges is
-not there at all.
+The clauses of a module (clauses.pl) decide; this is how the others call them. A condition that cannot be examined
+because a value is not stated is met or not as the setting says.
 */
 
-%!  holds(?Goal, +Court) is nondet.
+:- meta_predicate settled(0).
+
+%!  holds(+Module, ?Goal, +Burden) is nondet.
 %
 %   True when a rule for Goal applies and no exception to this instance of Goal holds.
 
-holds(Goal, Court) :-
-    arg(1, Court, Rules),
-    Rules:rule(Goal, _, Conditions),
-    all_hold(Conditions, Court),
-    \+ defeated(Goal, Court).
+holds(Module, Goal, Burden) :-
+    (   is_head(Module, Goal)
+    ->  call_for(g, Goal, [], Burden, Call),
+        (   atom_parts(Goal, Name, Arguments),
+            length(Arguments, Arity),
+            Module:recursive(Name, Arity, negative)
+        ->  settled(Module:Call)
+        ;   Module:Call
+        )
+    ;   call_for(f, Goal, [_], Burden, Call),
+        existing(Module:Call)
+    ).
 
-defeated(Goal, Court) :-
-    arg(1, Court, Rules),
-    Rules:attack(Goal, defeats, Exception, _, _),
-    holds(Exception, Court),
-    !.
+:- meta_predicate existing(0).
+existing(Module:Call) :-
+    functor(Call, Name, Arity),
+    current_predicate(Module:Name/Arity),
+    Module:Call.
 
-all_hold([], _).
-all_hold([Condition|Conditions], Court) :-
-    met(Condition, Court, _),
-    all_hold(Conditions, Court).
-
-%!  reach(+Conditions, +Court, -Met:list, -Rest:list) is nondet.
+%!  is_head(+Module, +Goal) is semidet.
 %
-%   Met are the conditions met from the first on, as Condition-Id with the id of the fact used (a list of ids for a
-%   total, `none` for the others); Rest are
-%   those from the first that is not met. Every way of meeting them is a solution; Rest is empty where all are met.
+%   True when some rule concludes Goal, whatever its arguments.
 
-reach([], _, [], []).
-reach([Condition|Conditions], Court, Met, Rest) :-
-    (   met(Condition, Court, Id)
-    *-> Met = [Condition-Id|Met1],
-        reach(Conditions, Court, Met1, Rest)
-    ;   Met = [],
-        Rest = [Condition|Conditions]
-    ).
+is_head(Module, Goal) :-
+    atom_parts(Goal, Name, Arguments),
+    length(Arguments, Arity),
+    Module:head(Name, Arity),
+    !.  % declared once
 
-%   met(?Condition, +Court, -Id): a fact that is proven, a ground that holds, a comparison that is met, or a total,
-%   which counts each proven fact once.
+%!  settled(:Call) is nondet.
+%
+%   Call, which may depend on itself through an exception.
+%
+%   @error undefined(Loop): whether it holds depends on whether it holds
 
-met(fact(Goal), court(_, Facts, _, _), Id) :-
-    Facts:fact(Goal, Id, proven).
-met(ground(Goal), Court, none) :-
-    holds(Goal, Court).
-met(total(Amount, Conditions, Sum), Court, Ids) :-
-    findall(Id-Amount, ( reach(Conditions, Court, [_-Id|_], []), integer(Amount) ), Found),
-    sort(1, @<, Found, Distinct),
-    pairs_keys_values(Distinct, Ids, Amounts),
-    sum_list(Amounts, Sum).
-met(condition(Goal), court(_, _, Setting, Unstated), none) :-
-    evaluate(Goal, Setting, Answer),
-    (   Answer == met
+settled(Call) :-
+    call_delays(Call, Delays),
+    (   Delays == true
     ->  true
-    ;   Answer == not_stated,
-        Unstated == met
+    ;   call_residual_program(Call, Program),
+        throw(undefined(Program))
     ).
 
-%!  relied_on(+Goal, +Court) is semidet.
+%!  made_out(+Module, ?Goal, ?Id, -Conditions, +Burden) is nondet.
+%
+%   True when the Conditions of rule Id for Goal are met; they are given with the values that meet them.
+
+made_out(Module, Goal, Id, Conditions, Burden) :-
+    Module:rule(Id, Goal, Frame, Conditions),
+    call_for(r, Goal, [Id, Frame], Burden, Call),
+    Module:Call.
+
+%!  relied_on(+Module, +Goal, +Burden) is semidet.
 %
 %   True when somebody relies on Goal: for one of its rules every fact that the rule itself asks for is alleged, proven
 %   or not; or, where a rule asks for grounds alone, one of these is relied on.
 
-relied_on(Goal, Court) :-
-    arg(1, Court, Rules),
-    \+ \+ ( Rules:rule(Goal, _, Conditions), rule_relied_on(Conditions, Court) ).
+relied_on(Module, Goal, Burden) :-
+    call_for(l, Goal, [], Burden, Call),
+    \+ \+ Module:Call.
 
-rule_relied_on(Conditions, Court) :-
-    (   memberchk(fact(_), Conditions)
-    ->  arg(2, Court, Facts),
-        all_alleged(Conditions, Facts)
-    ;   member(ground(Ground), Conditions),
-        relied_on(Ground, Court)
+%!  rule_relied_on(+Conditions, +Module, +Burden) is semidet.
+%
+%   The same for the Conditions of one rule.
+
+rule_relied_on(Conditions, Module, Burden) :-
+    (   memberchk(fact(_, _), Conditions)
+    ->  \+ \+ all_alleged(Conditions, Module, Burden)
+    ;   memberchk(ground(_), Conditions)
+    ->  once(( member(ground(Ground), Conditions), relied_on(Module, Ground, Burden) ))
+    ;   true
     ).
 
-all_alleged([], _).
-all_alleged([fact(Goal)|Conditions], Facts) :-
+all_alleged([], _, _).
+all_alleged([fact(Goal, _)|Conditions], Module, Burden) :-
     !,
-    Facts:fact(Goal, _, _),
-    all_alleged(Conditions, Facts).
-all_alleged([_|Conditions], Facts) :-
-    all_alleged(Conditions, Facts).
+    (   proven(Module, Goal, _, Burden)
+    ;   unproven(Module, Goal, _, not_proven, Burden)
+    ),
+    all_alleged(Conditions, Module, Burden).
+all_alleged([_|Conditions], Module, Burden) :-
+    all_alleged(Conditions, Module, Burden).
+
+proven(Module, Goal, Id, Burden) :-
+    call_for(f, Goal, [Id], Burden, Call),
+    Module:Call.
+
+unproven(Module, Goal, Id, Why, Burden) :-
+    call_for(u, Goal, [Id, Why], Burden, Call),
+    Module:Call.
+
+%!  reach(?Conditions, +Module, +Burden, -Met:integer, -Rest:list) is nondet.
+%
+%   The first Met of Conditions are met; Rest are those from the first that is not, as step terms of explain.pl. Every
+%   way of meeting them as far as it goes is a solution; Rest is empty where all are met.
+
+reach([], _, _, 0, []).
+reach([Condition|Conditions], Module, Burden, Met, Rest) :-
+    (   met_condition(Condition, Module, Burden)
+    *-> reach(Conditions, Module, Burden, Met1, Rest),
+        Met is Met1+1
+    ;   Met = 0,
+        Rest = [Condition|Conditions]
+    ).
+
+met_condition(fact(Goal, Id), Module, Burden) :-
+    proven(Module, Goal, Id, Burden).
+met_condition(ground(Goal), Module, Burden) :-
+    holds(Module, Goal, Burden).
+met_condition(condition(Goal), _, _) :-
+    met(Goal, 0).
+met_condition(total(Amount, Conditions, Sum, Ids), Module, Burden) :-
+    Conditions = [fact(_, First)|_],
+    findall(First-Amount, ( maplist(met_in(Module, Burden), Conditions) ), Found),
+    sum_distinct(Found, Sum, Ids).
+
+met_in(Module, Burden, Condition) :-
+    met_condition(Condition, Module, Burden).
+
+%!  forget_tables(+Module) is det.
+
+:- det(forget_tables/1).
+forget_tables(Module) :-
+    (   Module:tabled
+    ->  abolish_all_tables
+    ;   true
+    ).

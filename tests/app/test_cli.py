@@ -192,7 +192,7 @@ def test_a_limit_has_its_own_status(run: Run, case_file: Path, tmp_path: Path) -
     rules.mkdir()
     (rules / "vocabulary.yaml").write_bytes((ROOT / "rules/civil_code/vocabulary.yaml").read_bytes())
     (rules / "loop.pl").write_text(
-        "claim_for_price(C, S, B, O, P) <= claim_for_price(C, S, B, O, P).", encoding="utf-8"
+        "claim_for_price(C, S, B, O, P) <= claim_for_price(again(C), S, B, O, P).", encoding="utf-8"
     )
     ran = run("judge", case_file, "--rules", rules, "--seconds", "0.5")
     assert ran.status == 3

@@ -1,0 +1,142 @@
+"""The door's other side: requests go to worker processes and come back as JSON, or as one of our errors."""
+
+import atexit
+import json
+import shutil
+import threading
+from collections.abc import Sequence
+from concurrent.futures import TimeoutError as FutureTimeoutError
+from concurrent.futures.process import BrokenProcessPool
+from typing import Any, NamedTuple
+
+import pebble
+
+from proleg import worker
+from proleg.errors import EngineError, Finding, GoalError, LimitError, MissingPrologError, RuleError
+from proleg.model import Pleading
+from proleg.processes import CleanSpawn
+from proleg.rulebase import Predicate, Program, RuleBase, Vocabulary
+
+Json = Any  # what json.loads gives; parsed into models before it leaves engine.py
+
+WORKERS = 2
+GRACE_SECONDS = 1.0  # the limit inside Prolog strikes first; the kill of the worker is the second line
+MAX_RULES_BYTES = 5_000_000
+
+
+class _Pool:
+    """The worker processes, started at the first request and kept."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._pool: pebble.ProcessPool | None = None
+
+    def ask(self, request: str, seconds: float) -> str:
+        with self._lock:
+            if self._pool is None or not self._pool.active:
+                if shutil.which("swipl") is None:
+                    raise MissingPrologError(
+                        "SWI-Prolog is not installed: the command `swipl` is not on the path. Install the package "
+                        "swi-prolog-nox (Debian, Ubuntu: `sudo apt install swi-prolog-nox`), then try again."
+                    )
+                self._pool = pebble.ProcessPool(max_workers=WORKERS, initializer=worker.start, context=CleanSpawn())
+            future = self._pool.schedule(worker.answer, args=(request,), timeout=seconds)
+        reply: str = future.result()
+        return reply
+
+    def close(self) -> None:
+        with self._lock:
+            if self._pool is not None:
+                self._pool.stop()  # type: ignore[no-untyped-call]
+                self._pool.join()
+                self._pool = None
+
+
+_pool = _Pool()
+close = _pool.close
+atexit.register(close)
+
+
+class Limits(NamedTuple):
+    """How long a request may take: seconds on the clock, and steps of Prolog, which are the same on every machine."""
+
+    seconds: float
+    inferences: int
+
+
+def ask(op: str, request: dict[str, Json], rules: Program, *, limits: Limits, texts: Sequence[str] = (),
+        pleading: Pleading = "common") -> Json:  # fmt: skip
+    """The reply to a request; the rules travel only to a worker that has not met them.
+
+    Raises:
+        RuleError: the rules have faults, each with file, line and column.
+        GoalError: the goal cannot be asked.
+        LimitError: no reply within `limits`, or within the memory of a worker.
+        EngineError: a defect of ours.
+    """
+    if sum(len(text) for _, text in rules.files) > MAX_RULES_BYTES:
+        raise RuleError((Finding(rules.name, 1, 1, f"the rules are larger than {MAX_RULES_BYTES // 10**6} MB"),))
+    civil = isinstance(rules, RuleBase)
+    header = {**request, "op": op, "rules": rules.hash if civil else f"{rules.hash}_{pleading}", "pleading": pleading,
+              "language": "civil" if civil else "program", **limits._asdict(),
+              "files": None, "predicates": []}  # fmt: skip
+    reply = _sent(header, texts, limits.seconds)
+    if reply.get("error", {}).get("kind") == "rules_unknown":
+        header["files"] = [name for name, _ in rules.files]
+        header["predicates"] = _declared(rules.vocabulary) if isinstance(rules, RuleBase) else []
+        reply = _sent(header, [*(text for _, text in rules.files), *texts], limits.seconds)
+    if (error := reply.get("error")) is None:
+        return reply["reply"]
+    match error["kind"]:
+        case "rules":
+            raise RuleError(tuple(Finding(**finding) for finding in error["findings"]))
+        case "limit":
+            raise _limit(error, limits.seconds, rules)
+        case "goal":
+            raise GoalError(error["message"])
+        case _:
+            raise EngineError(f"the engine met something it cannot handle: {error['message']}")
+
+
+def _sent(header: dict[str, Json], texts: Sequence[str], seconds: float) -> Json:
+    """The reply to one request: a line of JSON, and behind it the texts, whose lengths in characters it names."""
+    line = json.dumps({**header, "texts": [len(text) for text in texts]}, ensure_ascii=False)
+    request = "".join([line, "\n", *texts])
+    for attempt in (1, 2):
+        try:
+            return json.loads(_pool.ask(request, seconds + GRACE_SECONDS))
+        except FutureTimeoutError:
+            return {"error": {"kind": "limit", "message": "time", "place": None}}
+        except (pebble.ProcessExpired, BrokenProcessPool) as error:  # killed, or out of memory: once more, in a new one
+            if attempt == 2:
+                raise EngineError(f"the worker process died twice over this request: {error}") from error
+    raise AssertionError
+
+
+_REACHED = {
+    "time": "{seconds:g} seconds",
+    "inferences": "the limit of inferences",
+    "memory": "the memory of a worker",
+    "answers": "the limit of answers",
+    "nesting": "the limit of nesting",
+}
+
+
+def _limit(error: Json, seconds: float, rules: Program) -> LimitError:
+    reached = _REACHED.get(error["message"], error["message"]).format(seconds=seconds)
+    place = error["place"]
+    at = f"; it struck at the rule in {place['file']}, line {place['line']}" if place else ""
+    return LimitError(
+        f"no judgment by the rules {rules.name!r} within {reached}{at}: look for rules that lead back to themselves, "
+        "or allow more with --seconds"
+    )
+
+
+def _declared(vocabulary: Vocabulary) -> list[tuple[str, int, str]]:
+    kinds: tuple[tuple[str, dict[str, Predicate]], ...] = (
+        ("claim", dict(vocabulary.claims)),
+        ("ground", vocabulary.grounds),
+        ("performance", vocabulary.performances),
+        ("fact", vocabulary.facts),
+    )
+    return [(name, len(entry.args), kind) for kind, entries in kinds for name, entry in entries.items()]
