@@ -36,9 +36,10 @@ Part: TypeAlias = "str | Iterator[Part]"
 
 INDENT = "  "
 DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
+ANY = re.compile(r"(?<!\w)_\d+\b")  # a variable within a term: its number says nothing
 INFIX = ("=", "is", "<", ">", "=<", ">=", "=:=", "=\\=")
 DEEPEST_DEFENSE = 4  # beyond 再々々抗弁 no name is in use
-UNSAID = "true"  # a condition that says nothing
+UNSAID = ("true", "stated")  # conditions that, where they hold, say nothing
 
 
 def trace(proof: Proof, *, lang: Language, program: bool = False) -> Iterator[str]:
@@ -64,7 +65,8 @@ def term(predicate: str, values: Iterable[Value], *, program: bool = False) -> s
     written = [_value(value, program) for value in values]
     if predicate in INFIX and len(written) == 2:
         return f"{written[0]} {predicate} {written[1]}"
-    return f"{predicate}({', '.join(written)})" if written else predicate
+    name = "-" + _atom(predicate[1:]) if predicate.startswith("-") else _atom(predicate)
+    return f"{name}({', '.join(written)})" if written else name
 
 
 def _value(value: Value, program: bool) -> str:
@@ -73,16 +75,21 @@ def _value(value: Value, program: bool) -> str:
     if not isinstance(value, str):
         return str(value)
     if program:
-        return DAY.sub(lambda day: f"{int(day[1])} year {int(day[2])} month {int(day[3])} day", value)
-    if ISO_DATE.fullmatch(value) or (re.fullmatch(r"[^\W\d_]\w*", value) and not value[0].isupper()):
-        return value
-    return f"'{''.join(map(_quoted, value))}'"
+        if day := DAY.fullmatch(value):
+            return f"{int(day[1])} year {int(day[2])} month {int(day[3])} day"
+        return "".join(map(_visible, ANY.sub("_", value)))
+    return value if ISO_DATE.fullmatch(value) else _atom(value)
 
 
-def _quoted(character: str) -> str:
-    """A character within a quoted atom; what would break the line, or cannot be seen, by its code."""
-    if character in "\\'":
-        return "\\" + character
+def _atom(name: str) -> str:
+    """The name as Prolog writes an atom: quoted where it could be read as something else."""
+    if re.fullmatch(r"[^\W\d_]\w*", name) and not name[0].isupper():
+        return name
+    return "'" + "".join("\\" + character if character in "\\'" else _visible(character) for character in name) + "'"
+
+
+def _visible(character: str) -> str:
+    """The character; one that would break the line, or cannot be seen, by its code."""
     return character if character.isprintable() or character == "\u3000" else f"\\x{ord(character):x}\\"
 
 
@@ -159,10 +166,7 @@ class _Tracer:
             yield self._line(depth + 1, "alleged_by_other", **said)
         if standing.answer in ("denied", "unknown"):
             yield self._line(depth + 1, standing.answer, **said)
-        if not step.holds:
-            yield self._line(depth + 1, "not_believed", **said)
-        else:
-            yield self._line(depth + 1, "believed" if standing.found else "undisputed", **said)
+        yield self._line(depth + 1, "believed" if step.holds else "not_believed", **said)
         yield self._line(depth, "proved" if step.holds else "failed", **said)
 
     def _attack(self, ground: Ground, attack: Attack, depth: int) -> Iterator[Part]:
@@ -216,7 +220,7 @@ class _Tracer:
 
 
 def _unsaid(step: ConditionStep) -> bool:
-    return step.condition == UNSAID
+    return step.holds and step.condition in UNSAID
 
 
 def _unpleaded(step: FactStep) -> bool:
@@ -225,7 +229,12 @@ def _unpleaded(step: FactStep) -> bool:
 
 
 def _without_proof(standing: Standing) -> str | None:
-    """Why a fact needs no proof, if it needs none: the name of the line that says so."""
+    """Why a fact that holds needed no proof, if it needed none: the name of the line that says so.
+
+    Where nobody answered and the court found nothing, the text itself states the fact as established.
+    """
     if standing.obvious:
         return "obvious"
-    return standing.answer if standing.answer in ("admitted", "silent") else None
+    if standing.answer in ("admitted", "silent"):
+        return standing.answer
+    return None if standing.found else "established"

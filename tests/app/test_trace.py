@@ -1,10 +1,12 @@
 """The published trace: whole ones under golden files, and line by line what the published cases do not show."""
 
 import re
+from collections.abc import Callable
 
 import pytest
 
 from app.views.trace import INDENT, term, trace
+from proleg.engine import judge, prove
 from proleg.model import (
     Attack,
     ConditionStep,
@@ -22,6 +24,9 @@ from proleg.model import (
     Step,
     Value,
 )
+from proleg.rulebase import load_rules
+from tests.proleg.test_published import ENTRIES, Entry
+from tests.proleg.test_rules import EXAMPLES, RULES
 
 LANGUAGES: tuple[Language, ...] = ("en", "ja")
 RULE = RuleSource(file="rules.pl", line=1)
@@ -56,6 +61,57 @@ def lines(*grounds: Ground, lang: Language = "en", pleading: str = "common") -> 
     return list(trace(proof, lang=lang))
 
 
+# ---- whole traces --------------------------------------------------------------------------------------------------
+
+PROGRAMS = (
+    "sublease",
+    "sublease-abuse-alleged-by-the-defendant-each-for-itself",
+    "minor-duress",
+    "japanese-false-pretences-not-found",
+)
+CASES = ("no-breach-of-trust-denied-and-not-found", "reduced-price-in-exchange-for-delivery")
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("name", PROGRAMS)
+def test_the_trace_of_a_program_reads_as_reviewed(
+    name: str, lang: Language, golden: Callable[[str, str], None]
+) -> None:
+    entry = next(entry for entry in ENTRIES if entry.id == name)
+    proof = prove(entry.asked, entry.goal, pleading=entry.pleading).proof
+    golden(f"trace.{name}.{lang}.txt", "\n".join(trace(proof, lang=lang, program=True)) + "\n")
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("name", CASES)
+def test_the_trace_of_a_case_reads_as_reviewed(name: str, lang: Language, golden: Callable[[str, str], None]) -> None:
+    case = next(example.case for example in EXAMPLES if example.case.id == name)
+    proof = judge(case, load_rules(RULES)).proof
+    golden(f"trace.{name}.{lang}.txt", "\n".join(trace(proof, lang=lang)) + "\n")
+
+
+@pytest.mark.parametrize("entry", [entry for entry in ENTRIES if not entry.refused], ids=lambda entry: entry.id)
+def test_both_languages_tell_the_same_steps_and_whatever_is_tried_ends(entry: Entry) -> None:
+    proof = prove(entry.asked, entry.goal, pleading=entry.pleading).proof
+    english, japanese = (list(trace(proof, lang=lang, program=True)) for lang in LANGUAGES)
+    assert list(map(_depth, english)) == list(map(_depth, japanese))
+    tried: list[str] = []
+    for line in english:
+        if found := re.fullmatch(r"( *\w+) tried to prove (.*)\.", line):
+            tried.append(f"{found[1]} {found[2]}")
+        elif " as a defense against " in line:
+            continue
+        elif found := re.fullmatch(r"( *\w+) (?:successfully proved|failed to prove) (.*)\.", line):
+            assert tried.pop() == f"{found[1]} {found[2]}"
+    assert tried == []
+    outcome = "successfully proved" if proof.ground(proof.claim).holds else "failed to prove"
+    assert english[-1].startswith(f"plaintiff {outcome}")
+
+
+def _depth(line: str) -> int:
+    return len(line) - len(line.lstrip())
+
+
 # ---- facts ---------------------------------------------------------------------------------------------------------
 
 
@@ -65,6 +121,7 @@ def lines(*grounds: Ground, lang: Language = "en", pleading: str = "common") -> 
         (Standing(answer="admitted"), ['defendant admitted "f(甲, 100)".']),
         (Standing(alleged_by="plaintiff", answer="silent"), ['defendant did not dispute "f(甲, 100)".']),
         (Standing(alleged_by="plaintiff", obvious=True), ['"f(甲, 100)" is obvious.']),
+        (Standing(), ['"f(甲, 100)" is taken as established.']),
         (
             FOUND,
             [
@@ -133,7 +190,7 @@ def test_a_rule_with_a_fact_that_is_not_pleaded_is_not_examined(reason: Reason, 
 def test_a_ground_that_nobody_pleads_says_so() -> None:
     assert lines(ground(0, holds=False)) == [
         'plaintiff tried to prove "g0".',
-        '  Nobody alleged what would make out "g0".',
+        '  Not all that makes out "g0" was alleged and supported by evidence: it is not examined.',
         'plaintiff failed to prove "g0".',
     ]
 
