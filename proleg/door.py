@@ -77,9 +77,8 @@ def ask(op: str, request: dict[str, Json], rules: Program, *, limits: Limits, te
     if sum(len(text) for _, text in rules.files) > MAX_RULES_BYTES:
         raise RuleError((Finding(rules.name, 1, 1, f"the rules are larger than {MAX_RULES_BYTES // 10**6} MB"),))
     civil = isinstance(rules, RuleBase)
-    header = {**request, "op": op, "rules": rules.hash if civil else f"{rules.hash}_{pleading}", "pleading": pleading,
-              "language": "civil" if civil else "program", **limits._asdict(),
-              "files": None, "predicates": []}  # fmt: skip
+    header = {"files": None, "predicates": [], **request, "op": op, "rules": rules.hash if civil else f"{rules.hash}_{pleading}", "pleading": pleading,
+              "language": "civil" if civil else "program", **limits._asdict()}  # fmt: skip
     reply = _sent(header, texts, limits.seconds)
     if reply.get("error", {}).get("kind") == "rules_unknown":
         header["files"] = [name for name, _ in rules.files]

@@ -23,7 +23,7 @@ from proleg.model import (
 from proleg.rulebase import Predicate, Program, RuleBase, Vocabulary
 from proleg.verdict import judgment
 
-__all__ = ["check_rules", "close", "identified", "judge", "prove", "prove_all", "proven"]
+__all__ = ["check_rules", "close", "identified", "judge", "printed", "prove", "prove_all", "proven"]
 
 Unstated = Literal["not_met", "met"]
 
@@ -99,11 +99,12 @@ def identified(case: Case) -> Case:
 # ---- canonical programs --------------------------------------------------------------------------------------------
 
 
-def prove(program: Program, goal: str, *, pleading: Pleading = "common", as_of: datetime.date | None = None,
-          seconds: float = 10, inferences: int = INFERENCES) -> Proved:  # fmt: skip
+def prove(program: Program, goal: str, *, pleading: Pleading = "common", facts: str = "",
+          as_of: datetime.date | None = None, seconds: float = 10, inferences: int = INFERENCES) -> Proved:  # fmt: skip
     """Prove `goal`, an atom that may have variables, by a canonical program.
 
-    `as_of` is the day of judgment, which only rules that ask for it need.
+    `facts` are further facts, `fact(...).` each, which hold for this request alone: the program is compiled once for
+    many cases. `as_of` is the day of judgment, which only rules that ask for it need.
 
     Raises:
         RuleError: the program has faults, each with file, line and column; so has one whose exceptions depend on
@@ -111,23 +112,36 @@ def prove(program: Program, goal: str, *, pleading: Pleading = "common", as_of: 
         GoalError: `goal` is no atom, or one of which the program says nothing.
         LimitError: no answer within the limits; the rule at which one struck is named.
     """
-    reply = ask("prove", _setting(as_of), program, limits=Limits(seconds, inferences), texts=[goal], pleading=pleading)
+    reply = ask("prove", _setting(as_of), program, limits=Limits(seconds, inferences), texts=[facts, goal],
+                pleading=pleading)  # fmt: skip
     return Proved(goal=goal, holds=reply["holds"], answers=tuple(reply["answers"]), seconds=reply["seconds"],
                   proof=_numbered(reply["proof"], pleading))  # fmt: skip
 
 
-def prove_all(program: Program, goals: Sequence[str], *, pleading: Pleading = "common", seconds: float = 60,
-              inferences: int = 100 * INFERENCES, proof_of: int | None = None) -> tuple[list[bool], Proof | None]:  # fmt: skip
+def prove_all(program: Program, goals: Sequence[str], *, pleading: Pleading = "common", facts: str = "",
+              seconds: float = 60, inferences: int = 100 * INFERENCES, proof_of: int | None = None) -> tuple[list[bool], Proof | None]:  # fmt: skip
     """Whether each of `goals` holds, in one request; the proof of each is made, that of number `proof_of` is given.
 
     Raises: as `prove`.
     """
     request = {**_setting(None), "proof_of": -1 if proof_of is None else proof_of}
     text = "".join(f"{goal}.\n" for goal in goals)
-    reply = ask("prove_all", request, program, limits=Limits(seconds, inferences), texts=[text],
+    reply = ask("prove_all", request, program, limits=Limits(seconds, inferences), texts=[facts, text],
                 pleading=pleading)  # fmt: skip
     proof = None if reply["proof"] is None else _numbered(reply["proof"], pleading)
     return [mark == "1" for mark in reply["verdicts"]], proof
+
+
+def printed(program: Program) -> tuple[tuple[str, str], ...]:
+    """The files as they are laid out when printed from what was read; reading them again gives the same program.
+
+    Raises:
+        RuleError: a file cannot be read.
+    """
+    names = [name for name, _ in program.files]
+    texts = [text for _, text in program.files]
+    reply = ask("print", {"files": names}, program, limits=Limits(60, 20 * INFERENCES), texts=texts)
+    return tuple(zip(names, reply, strict=True))
 
 
 def _setting(as_of: datetime.date | None) -> dict[str, Json]:

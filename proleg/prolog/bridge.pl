@@ -1,18 +1,19 @@
 :- module(proleg_bridge,
           [ bridge/2                    % +Request, -Reply
           ]).
-:- use_module(library(apply), [exclude/3, maplist/3]).
+:- use_module(library(apply), [exclude/3, maplist/3, maplist/4]).
 :- use_module(library(http/json), [atom_json_dict/3, json_write_dict/3]).
-:- use_module(library(lists), [last/2, list_to_set/2, member/2, nth0/3]).
+:- use_module(library(lists), [append/3, last/2, list_to_set/2, member/2, nth0/3]).
 :- use_module(library(prolog_stack), []).
 :- use_module(library(solution_sequences), [distinct/2, limit/2]).
 :- use_module(compile, [compile_rules/4]).
 :- use_module(conditions, [known_condition/1, with_setting/2]).
 :- use_module(explain, [claim_proof/5, goal_proof/3]).
 :- use_module(limits, [limited/3, set_table_limits/0, struck_rule/1]).
+:- use_module(print, [printed/2]).
 :- use_module(proof_json, [proof_dict/4, value_json/2]).
-:- use_module(solve, [forget_tables/1, holds/3, is_head/2]).
-:- use_module(standing, [with_case_facts/4]).
+:- use_module(solve, [forget_tables/1, holds/3]).
+:- use_module(standing, [with_case_facts/4, with_program_facts/3]).
 :- use_module(statements, [atom_key/2, atom_parts/3, goal_atom/2, shown/2]).
 :- use_module(syntax, [read_data/2, read_goal/4, read_rules/4]).
 
@@ -44,7 +45,9 @@ answer(Request, Reply) :-
     Start is Before+1,
     texts(Dict.texts, Request, Start, Texts),
     atom_concat(proleg_rules_, Dict.rules, Module),
-    (   loaded(Module, _)
+    (   Dict.op == "print"
+    ->  limited(Dict.seconds, Dict.inferences, printed_files(Dict.files, Texts, Reply))
+    ;   loaded(Module, _)
     ->  answer(Dict, Module, Texts, Reply)
     ;   Dict.files == null
     ->  Reply = _{error:_{kind:rules_unknown, message:"these rules are not loaded in this process"}}
@@ -70,6 +73,20 @@ answer(Dict, Module, Texts, _{reply:Reply}) :-
                              Error,
                              throw(placed(Module, Error))),
                        forget_tables(Module)).
+
+%   printed_files(+Names, +Texts, -Reply): each file printed from what was read.
+
+printed_files(Names, Texts, Reply) :-
+    maplist(read_file, Names, Texts, Read),
+    findall(Dict, ( member(_-Faults, Read), member(Fault, Faults), fault_dict(Fault, Dict) ), Findings),
+    (   Findings == []
+    ->  findall(Text, ( member(Clauses-_, Read), printed(Clauses, Text) ), Printed),
+        Reply = _{reply:Printed}
+    ;   Reply = _{error:_{kind:rules, message:"the rules have faults", findings:Findings}}
+    ).
+
+read_file(Name, Text, Clauses-Faults) :-
+    read_rules(Name, Text, Clauses, Faults).
 
 % ---- rules -----------------------------------------------------------------------------------------------------------
 
@@ -130,11 +147,10 @@ asked(judge, Dict, Module, Texts, Reply) :-
     maplist(atom_string, Unused, UnusedIds),
     Reply = _{proof:Dicts, principal:Principal, unused:UnusedIds}.
 asked(prove, Dict, Module, Texts, Reply) :-
-    last(Texts, Text),
-    read_data(Dict.today, Day),
+    append(_, [Facts, Text], Texts),
     goal_of(Text, Module, Goal, Names),
     statistics(cputime, Begun),
-    with_setting(setting(Day, Dict.reasonable_period, error), proved(Module, Goal, Names, Answers, Proof)),
+    in_program(Dict, Module, Facts, proved(Module, Goal, Names, Answers, Proof)),
     statistics(cputime, Ended),
     Seconds is Ended-Begun,
     proof_dict(Module, program, Proof, Dicts),
@@ -144,23 +160,33 @@ asked(prove, Dict, Module, Texts, Reply) :-
     ),
     Reply = _{holds:Holds, answers:Answers, proof:Dicts, seconds:Seconds}.
 asked(prove_all, Dict, Module, Texts, Reply) :-
-    last(Texts, Text),
-    read_data(Dict.today, Day),
+    append(_, [Facts, Text], Texts),
     read_rules(goals, Text, Clauses, Faults),
     (   Faults = [fault(_, Line, _, _, Message)|_]
     ->  throw(goal(Line, Message))
     ;   true
     ),
-    with_setting(setting(Day, Dict.reasonable_period, error),
-                 findall(Mark, ( member(clause(Term, _, _, _), Clauses), verdict(Module, Term, Mark) ), Marks)),
+    in_program(Dict, Module, Facts, verdicts(Module, Clauses, Dict.proof_of, Marks, Proof)),
     string_chars(Verdicts, Marks),
-    (   nth0(Dict.proof_of, Clauses, clause(Chosen, _, _, _))
-    ->  goal_atom(Chosen, Goal),
-        with_setting(setting(Day, Dict.reasonable_period, error), goal_proof(Module, Goal, Proof)),
-        proof_dict(Module, program, Proof, Dicts)
-    ;   Dicts = null
+    (   Proof == none
+    ->  Dicts = null
+    ;   proof_dict(Module, program, Proof, Dicts)
     ),
     Reply = _{verdicts:Verdicts, proof:Dicts}.
+
+:- meta_predicate in_program(+, +, +, 0).
+
+in_program(Dict, Module, Facts, Goal) :-
+    read_data(Dict.today, Day),
+    with_setting(setting(Day, Dict.reasonable_period, error), with_program_facts(Module, Facts, Goal)).
+
+verdicts(Module, Clauses, Place, Marks, Proof) :-
+    findall(Mark, ( member(clause(Term, _, _, _), Clauses), verdict(Module, Term, Mark) ), Marks),
+    (   nth0(Place, Clauses, clause(Chosen, _, _, _))
+    ->  goal_atom(Chosen, Goal),
+        goal_proof(Module, Goal, Proof)
+    ;   Proof = none
+    ).
 
 goal_of(Text, Module, Goal, Names) :-
     read_goal(Text, Goal0, Names0, Message),
@@ -173,7 +199,7 @@ goal_of(Text, Module, Goal, Names) :-
     atom_key(Goal, Name/Arity),
     (   known_condition(Name/Arity)
     ->  throw(goal(1, "the goal is a condition that the solver itself knows; ask for a ground or a fact"))
-    ;   ( is_head(Module, Goal) ; Module:uses(Name, Arity) )
+    ;   ( Module:head(Goal, _, _, _) ; Module:uses(Goal, _, _, _, _, _) )
     ->  true
     ;   shown(Goal, Shown),
         format(string(Unknown), "the program says nothing of `~w`, that is of ~w/~d", [Shown, Name, Arity]),
@@ -256,13 +282,10 @@ fault_at(Error, _, Error).
 %   recursive_rule(+Module, -Place): a rule that leads back to its own head.
 
 recursive_rule(Module, File:Line) :-
-    Module:recursive(Name, Arity, _),
+    Module:recursive(Head, _),
     Module:rule(Id, Head, _, Conditions),
-    atom_key(Head, Key),
-    Key == Name/Arity,
     member(ground(Goal), Conditions),
-    atom_key(Goal, GoalName/GoalArity),
-    Module:recursive(GoalName, GoalArity, _),
+    Module:recursive(Goal, _),
     Module:place(Id, File, Line, _, _),
     !.
 
@@ -295,6 +318,9 @@ error_reply(limit(What), Dict) =>
 error_reply(error(resource_error(What), _), Dict) =>
     format(string(Message), "~w", [What]),
     Dict = _{error:_{kind:limit, message:memory, what:Message, place:null}}.
+error_reply(goal(Line, Message), Dict), Line > 1 =>
+    format(string(Placed), "line ~d: ~w", [Line, Message]),
+    Dict = _{error:_{kind:goal, message:Placed}}.
 error_reply(goal(_, Message), Dict) =>
     Dict = _{error:_{kind:goal, message:Message}}.
 error_reply(fault(_, Message), Dict) =>

@@ -4,6 +4,8 @@
             add_head/4,                 % +Module, +Key, +Sign, +Attacked
             add_rule/4,                 % +Module, +Rule, +Id0, -Id
             add_attack/4,               % +Module, +Attack, +Id0, -Id
+            gather/2,                   % +Module, +Heads
+            condition_goal/4,           % +Condition, +At, +Burden, -Call
             opponent/2,                 % ?Party, ?Other
             call_for/5                  % +Letter, +Goal, +Extra, +Burden, -Call
           ]).
@@ -31,14 +33,21 @@ becomes 'g shell'(X, Burden). Burden is the party who bears the burden of what i
 
 :- det(declare/3).
 declare(Module, Heads, Facts) :-
-    maplist(declare_predicate(Module), [rule/4, attack/5, place/5, head/2, uses/2, recursive/3, raw/4, tabled/0]),
+    maplist(declare_predicate(Module), [rule/4, attack/5, rules_of/2, attacks_of/2, place/5, head/4, uses/6, recursive/2,
+                                         raw/4, tabled/0]),
     forall(member(Name/Arity, Heads),
-           ( assertz(Module:head(Name, Arity)),
+           ( key_atom(Name/Arity, Head),
+             call_for(g, Head, [], Burden, Holds),
+             call_for(l, Head, [], Burden, ReliedOn),
+             assertz(Module:head(Head, Burden, Holds, ReliedOn)),
              maplist(declare_for(Module, Name, Arity), [g-1, r-3, x-1, l-1]) )),
     forall(member(Key, Facts), declare_fact(Module, Key)).
 
 declare_fact(Module, Name/Arity) :-
-    assertz(Module:uses(Name, Arity)),
+    key_atom(Name/Arity, Fact),
+    call_for(f, Fact, [Id], Burden, Proven),
+    call_for(u, Fact, [Id, Why], Burden, Unproven),
+    assertz(Module:uses(Fact, Id, Burden, Proven, Why, Unproven)),
     maplist(declare_for(Module, Name, Arity), [f-2, u-3]).
 
 declare_for(Module, Name, Arity, Letter-More) :-
@@ -59,7 +68,8 @@ table_head(Module, Name/Arity, Sign) :-
     (   Sign == none
     ->  true
     ;   table_for(Module, l, Name, Arity),
-        assertz(Module:recursive(Name, Arity, Sign)),
+        key_atom(Name/Arity, Head),
+        assertz(Module:recursive(Head, Sign)),
         (   Sign == negative
         ->  table_for(Module, x, Name, Arity)
         ;   true
@@ -164,8 +174,7 @@ ground_call(Module, Head, Goal, Burden, Call) :-
     ).
 
 through_exception(Module, Goal) :-
-    atom_key(Goal, Name/Arity),
-    Module:recursive(Name, Arity, negative).
+    Module:recursive(Goal, negative).
 
 %   relied_on_body(+Conditions, +Burden, -Body): a rule is relied on where every fact that it asks for itself is
 %   alleged, proven or not; one that asks for grounds alone, where one of these is relied on.
@@ -221,14 +230,52 @@ add_attack(Module, attack(Effect, _, Head, Ground, Extra, Info), Id, Next) :-
     assertz(Module:attack(Head, Effect, Ground, Extra, Id)),
     add_place(Module, Id, Info),
     (   Effect == defeats,
-        atom_key(Head, Name/Arity),
-        Module:head(Name, Arity)
+        Module:head(Head, _, _, _)
     ->  call_for(x, Head, [], Burden, Defeated),
         ground_call(Module, Head, Ground, Other, Holds),
         assertz(Module:(Defeated :- proleg_clauses:opponent(Burden, Other), Holds))
     ;   true
     ),
     Next is Id+1.
+
+%!  gather(+Module, +Heads) is det.
+%
+%   What explain.pl asks of each head, in one fact each, which is found and copied at once:
+%
+%       rules_of(Head, Rules)       rule(Id, Head, Conditions, Count, Calls, Burden, MadeOut, ReliedOn)
+%       attacks_of(Head, Attacks)   attack(Head, Effect, Ground, Extra, Id, Burden, ReliedOn)
+%
+%   Calls has the call of each of the Count conditions; MadeOut and ReliedOn are calls too. Burden is that of the rule,
+%   and that of the attack.
+
+:- det(gather/2).
+gather(Module, Heads) :-
+    forall(member(Key, Heads),
+           ( key_atom(Key, Head), gather_rules(Module, Key, Head), gather_attacks(Module, Key, Head) )).
+
+gather_rules(Module, Key, Skeleton) :-
+    findall(rule(Id, Head, Conditions, Count, Calls, Burden, MadeOut, ReliedOn),
+            ( key_atom(Key, Head),
+              Module:rule(Id, Head, Frame, Conditions),
+              call_for(r, Head, [Id, Frame], Burden, MadeOut),
+              relied_on_body(Conditions, Burden, ReliedOn),
+              length(Conditions, Count),
+              condition_calls(Conditions, at(Module, Id, Head), Burden, Calls) ),
+            Rules),
+    assertz(Module:rules_of(Skeleton, Rules)).
+
+gather_attacks(Module, Key, Skeleton) :-
+    findall(attack(Head, Effect, Ground, Extra, Id, Burden, ReliedOn),
+            ( key_atom(Key, Head),
+              Module:attack(Head, Effect, Ground, Extra, Id),
+              call_for(l, Ground, [], Burden, ReliedOn) ),
+            Attacks),
+    assertz(Module:attacks_of(Skeleton, Attacks)).
+
+condition_calls([], _, _, []).
+condition_calls([Condition|Conditions], At, Burden, [Call|Calls]) :-
+    condition_goal(Condition, At, Burden, Call),
+    condition_calls(Conditions, At, Burden, Calls).
 
 opponent(plaintiff, defendant).
 opponent(defendant, plaintiff).

@@ -1,11 +1,11 @@
 :- module(proleg_compile,
           [ compile_rules/4             % +Module, +Files, +Language, -Faults
           ]).
-:- use_module(library(apply), [foldl/4, maplist/3, partition/4]).
-:- use_module(library(assoc), [get_assoc/3, list_to_assoc/2]).
-:- use_module(library(lists), [append/2, append/3, member/2, nth1/3, reverse/2]).
+:- use_module(library(apply), [foldl/4, maplist/3]).
+:- use_module(library(assoc), [assoc_to_list/2, empty_assoc/1, get_assoc/3, list_to_assoc/2, put_assoc/4]).
+:- use_module(library(lists), [append/2, append/3, member/2, nth1/3]).
 :- use_module(checked, [checked_statements/4]).
-:- use_module(clauses, [add_attack/4, add_head/4, add_rule/4, declare/3, table_head/3]).
+:- use_module(clauses, [add_attack/4, add_head/4, add_rule/4, declare/3, gather/2, table_head/3]).
 :- use_module(loops, [loop_faults/4]).
 :- use_module(shared_work, [dear_heads/3]).
 :- use_module(standing, [add_statements/3]).
@@ -21,9 +21,10 @@ The module holds, for each rule, its record and the clause that applies it (clau
                                             total(Amount, Conditions, Sum, FactIds); Frame has all variables of the rule
     attack(Head, Effect, Ground, Extra, Id) Effect: defeats, reduces (Extra: the amount), in_exchange (the performance)
     place(Id, File, Line, Name, Source)     Source: source(Law, Article, En, Ja) or none
-    head(Name, Arity)                       what some rule concludes
-    uses(Name, Arity)                       an ultimate fact that some rule asks for
-    recursive(Name, Arity, Sign)            a head that depends on itself; Sign: positive, or negative through an exception
+    head(Head, Burden, Holds, ReliedOn)     what some rule concludes, its arguments variables, with two calls
+    uses(Fact, Id, Burden, Proven, Why, Unproven)
+                                            an ultimate fact that some rule asks for, likewise
+    recursive(Head, Sign)                   a head that depends on itself; Sign: positive, or negative through an exception
     raw(Kind, Atom, Party, Place)           what a canonical program states of the proceedings
 */
 
@@ -36,9 +37,8 @@ The module holds, for each rule, its record and the clause that applies it (clau
 :- det(compile_rules/4).
 compile_rules(Module, Files, Language, Faults) :-
     maplist(read_file, Files, Read),
-    findall(Fault, ( member(_-Faults0, Read), member(Fault, Faults0) ), Faults1),
-    foldl(statements_of, Read, [], Statements0),
-    partition(is_fact, Statements0, Facts, Statements),
+    findall(Fault, ( member(read(_, _, Faults0), Read), member(Fault, Faults0) ), Faults1),
+    foldl(statements_of, Read, []-[], Statements-Facts),
     checked_statements(Statements, Language, checked(Rules, Attacks), Faults2),
     fact_faults(Facts, Language, Faults3),
     append([Faults1, Faults2, Faults3], Faults4),
@@ -47,21 +47,30 @@ compile_rules(Module, Files, Language, Faults) :-
     ;   generate(Module, Language, Rules, Attacks, Facts, Faults)
     ).
 
-statements_of(Statements-_, Before, All) :-
-    append(Before, Statements, All).
+statements_of(read(Statements, Facts, _), Statements0-Facts0, All) :-
+    append(Statements0, Statements, Statements1),
+    append(Facts0, Facts, Facts1),
+    All = Statements1-Facts1.
 
-read_file(File-Text, Statements-Faults) :-
+read_file(File-Text, read(Statements, Facts, Faults)) :-
     read_rules(File, Text, Clauses, Faults0),
-    foldl(read_statement(File), Clauses, []-Faults0, Reversed-Faults),
-    reverse(Reversed, Statements).
+    statements(Clauses, File, Statements, Facts, Faults, Faults0).
 
-read_statement(File, Clause, Statements-Faults0, Next) :-
-    catch(( statement(Clause, File, Statement), Next = [Statement|Statements]-Faults0 ),
-          fault(Code, Message),
-          ( Clause = clause(_, Line, Column, _),
-            Next = Statements-[fault(File, Line, Column, Code, Message)|Faults0] )).
+%   statements(+Clauses, +File, -Statements, -Facts, -Faults, ?Rest): the many facts apart from the few rules.
 
-is_fact(statement(fact(_, _, _), _, _)).
+statements([], _, [], [], Faults, Faults).
+statements([Clause|Clauses], File, Statements, Facts, Faults, Rest) :-
+    catch(statement(Clause, File, Statement), fault(Code, Message), true),
+    (   nonvar(Code)
+    ->  Clause = clause(_, Line, Column, _),
+        Faults = [fault(File, Line, Column, Code, Message)|Faults1],
+        statements(Clauses, File, Statements, Facts, Faults1, Rest)
+    ;   arg(1, Statement, fact(_, _, _))
+    ->  Facts = [Statement|Facts1],
+        statements(Clauses, File, Statements, Facts1, Faults, Rest)
+    ;   Statements = [Statement|Statements1],
+        statements(Clauses, File, Statements1, Facts, Faults, Rest)
+    ).
 
 %   A rule base says what the law is; the facts are those of the case.
 
@@ -73,7 +82,8 @@ fact_faults(Facts, civil(_), Faults) =>
             Faults).
 
 generate(Module, Language, Rules0, Attacks, Facts, Faults) :-
-    with_fact_rules(Facts, Attacks, Rules0, Rules),
+    stated(Facts, Stated),
+    with_fact_rules(Stated, Attacks, Rules0, Rules),
     findall(Key, member(rule(Key, _, _, _), Rules), Keys0),
     sort(Keys0, Heads),
     dependencies(Rules, Attacks, Edges),
@@ -82,12 +92,13 @@ generate(Module, Language, Rules0, Attacks, Facts, Faults) :-
     recursion(Strata, Edges, Recursive),
     loop_faults(Recursive, Rules, Attacks, Faults),
     (   Faults == []
-    ->  fact_keys(Rules, Facts, FactKeys),
+    ->  fact_keys(Rules, Stated, FactKeys),
         declare(Module, Heads, FactKeys),
         dear_heads(Strata, Rules-Attacks, Dear),
         add_heads(Heads, Module, Recursive, Dear, Attacks),
         foldl(add_rule(Module), Rules, 1, Next),
         foldl(add_attack(Module), Attacks, Next, _),
+        gather(Module, Heads),
         add_statements(Module, Language, Facts)
     ;   true
     ).
@@ -111,13 +122,12 @@ add_heads(Heads, Module, Recursive, Dear, Attacks) :-
                )
            )).
 
-fact_keys(Rules, Facts, Keys) :-
+fact_keys(Rules, Stated, Keys) :-
     findall(Key,
             (   member(rule(_, _, Conditions, _), Rules),
                 asked_for(Conditions, Goal),
                 atom_key(Goal, Key)
-            ;   member(statement(fact(_, Atom, _), _, _), Facts),
-                atom_key(Atom, Key)
+            ;   member(Key-_, Stated)
             ),
             Keys0),
     sort(Keys0, Keys).
@@ -129,14 +139,10 @@ asked_for(Conditions, Goal) :-
         asked_for(Inner, Goal)
     ).
 
-%   with_fact_rules(+Facts, +Attacks, +Rules0, -Rules): an ultimate fact to which there is an exception, one that is
+%   with_fact_rules(+Stated, +Attacks, +Rules0, -Rules): an ultimate fact to which there is an exception, one that is
 %   itself an exception, and one that is a head as well, is a ground that rests on the fact alone.
 
-with_fact_rules(Facts, Attacks, Rules0, Rules) :-
-    findall(Key-info(File, Line, none, none),
-            ( member(statement(fact(_, Atom, _), place(File, Line, _), _), Facts), atom_key(Atom, Key) ),
-            Stated0),
-    first_of_each(Stated0, Stated),
+with_fact_rules(Stated, Attacks, Rules0, Rules) :-
     findall(Key-head, member(rule(Key, _, _, _), Rules0), Headed0),
     first_of_each(Headed0, Headed),
     findall(Key-Info, attack_key(Attacks, Key, Info), Attacking0),
@@ -151,6 +157,20 @@ with_fact_rules(Facts, Attacks, Rules0, Rules) :-
     append(Both, Plain, Resting),
     maplist(fact_rule, Resting, Added),
     append(Rules0, Added, Rules).
+
+%   stated(+Facts, -Stated): Key-Info of the first fact of each key.
+
+stated(Facts, Stated) :-
+    empty_assoc(Empty),
+    foldl(state_key, Facts, Empty, Keys),
+    assoc_to_list(Keys, Stated).
+
+state_key(statement(fact(_, Atom, _), place(File, Line, _), _), Keys0, Keys) :-
+    atom_key(Atom, Key),
+    (   get_assoc(Key, Keys0, _)
+    ->  Keys = Keys0
+    ;   put_assoc(Key, Keys0, info(File, Line, none, none), Keys)
+    ).
 
 attack_key(Attacks, Key, Info) :-
     member(attack(_, Target, _, Ground, _, Info), Attacks),

@@ -4,13 +4,13 @@
           ]).
 :- use_module(library(apply), [exclude/3, foldl/4]).
 :- use_module(library(aggregate), [aggregate_all/3]).
-:- use_module(library(assoc), [empty_assoc/1, get_assoc/3, put_assoc/4]).
+:- use_module(library(assoc), [empty_assoc/1, get_assoc/3, list_to_assoc/2, put_assoc/4]).
 :- use_module(library(lists), [append/3, last/2, max_member/2, member/2, nth1/3, subset/2, sum_list/2]).
 :- use_module(library(pairs), [pairs_values/2]).
-:- use_module(clauses, [call_for/5, opponent/2]).
+:- use_module(clauses, [condition_goal/4, opponent/2]).
 :- use_module(conditions, [evaluate/2]).
 :- use_module(founded, [founded_plan/6]).
-:- use_module(solve, [holds/3, is_head/2, made_out/5, reach/5, relied_on/3, rule_relied_on/3]).
+:- use_module(solve, [holds/3, made_out/5, reach/3]).
 :- use_module(statements, [atom_parts/3]).
 
 /** <module> Proofs: why a ground holds or fails
@@ -27,7 +27,7 @@ names of grounds that nobody relies on.
     attack(Effect, Number, AttackId, Holds, Extra)
 
 While it is made, state(Next, Grounds, Seen, Available, Founded) goes through: the next number, the grounds so far, an
-assoc of Level-Goal to Number-Holds, and what founded.pl has found. A plan is plan(RuleId, Conditions, Met): its first Met conditions are met.
+Number-Holds of each Level-Goal seen, and what founded.pl has found (`none` where no rule leads back to itself). A plan is plan(RuleId, Conditions, Met): its first Met conditions are met.
 */
 
 %!  claim_proof(+Module, +Claim, +AmountPlace, -Proof, -Principal) is det.
@@ -42,7 +42,7 @@ claim_proof(Module, Claim, Place, proof([Root|Rest], Available), Principal) :-
     ->  furthest_rules(Module, Claim, Plans)
     ;   Plans = Plans0
     ),
-    first_state(1, State0),
+    first_state(Module, 1, State0),
     derivations(Plans, 0, plaintiff, [], Module, Derivations, State0, State1),
     general(Claim, Place, Target),
     attacks(Target, 0, plaintiff, Module, Attacks, State1, State),
@@ -56,16 +56,20 @@ claim_proof(Module, Claim, Place, proof([Root|Rest], Available), Principal) :-
 
 :- det(goal_proof/3).
 goal_proof(Module, Goal, proof(Grounds, Available)) :-
-    first_state(0, State0),
-    (   is_head(Module, Goal)
+    first_state(Module, 0, State0),
+    (   Module:head(Goal, _, _, _)
     ->  examine(Goal, 0, plaintiff, [], Module, _, _, State0, State)
     ;   fact_ground(Module, Goal, Ground),
         State = state(1, [Ground], none, [], none)
     ),
     all_told(State, Grounds, Available).
 
-first_state(Number, state(Number, [], Empty, [], Empty)) :-
-    empty_assoc(Empty).
+first_state(Module, Number, state(Number, [], Seen, [], Founded)) :-
+    no_seen(Seen),
+    (   Module:recursive(_, _)
+    ->  empty_assoc(Founded)
+    ;   Founded = none
+    ).
 
 all_told(state(_, Unsorted, _, Names, _), Grounds, Available) :-
     sort(1, @<, Unsorted, Grounds),
@@ -87,9 +91,7 @@ fact_ground(Module, Goal, ground(0, Goal, 0, plaintiff, Holds, Holds, Reason, De
     ).
 
 current_fact(Module, Goal) :-
-    atom_parts(Goal, Name, Arguments),
-    length(Arguments, Arity),
-    Module:uses(Name, Arity),
+    Module:uses(Goal, _, _, _, _, _),
     !.  % declared once
 
 %   instances(+Module, +Claim, +Place, -Plans, -Principal): every way in which the claim is made out; a money claim for
@@ -172,19 +174,18 @@ with_total(Claim, Place, Principal) :-
     ).
 
 %   examine(?Goal, +Level, +Burden, +Used, +Module, -Number, -Holds, +State0, -State): Number is the ground in which the
-%   best instance of Goal is explained; Goal becomes that instance. Used are the ids of facts used on the way to it.
+%   best instance of Goal is explained; Goal becomes that instance. Used are the plans on the way to it.
 
 examine(Goal, Level, Burden, Used, Module, Number, Holds, State0, State) :-
     State0 = state(Next, Grounds0, Seen, Available, Founded0),
-    copy_term(Goal, Key),
-    numbervars(Key, 0, _),
-    (   get_assoc(Level-Key, Seen, Number0-Holds0)
+    instance_key(Goal, Key),
+    (   seen(Seen, Level, Key, Number0, Holds0)
     ->  Number = Number0,
         Holds = Holds0,
         State = State0
     ;   Number = Next,
         Next1 is Next+1,
-        put_assoc(Level-Key, Seen, Number-Holds, Seen1),
+        see(Seen, Level, Key, Number, Holds, Seen1),
         best_plans(Goal, Module, Burden, Used, Plans, Founded0, Founded1),
         derivations(Plans, Level, Burden, Used, Module, Derivations,
                     state(Next1, Grounds0, Seen1, Available, Founded1), State1),
@@ -194,23 +195,56 @@ examine(Goal, Level, Burden, Used, Module, Number, Holds, State0, State) :-
         State = state(Next2, [Ground|Grounds1], Seen2, Available2, Founded2)
     ).
 
+%   What was seen is a short list first, which is quick, and an assoc when it grows.
+
+most_listed(24).
+
+no_seen(listed(0, [])).
+
+seen(listed(_, List), Level, Key, Number, Holds) =>
+    memberchk(seen(Level, Key, Number, Holds), List).
+seen(Assoc, Level, Key, Number, Holds) =>
+    get_assoc(Level-Key, Assoc, Number-Holds).
+
+see(listed(Count0, List), Level, Key, Number, Holds, Seen) =>
+    Count is Count0+1,
+    most_listed(Most),
+    (   Count > Most
+    ->  seen_pairs([seen(Level, Key, Number, Holds)|List], Pairs),
+        list_to_assoc(Pairs, Seen)
+    ;   Seen = listed(Count, [seen(Level, Key, Number, Holds)|List])
+    ).
+see(Assoc, Level, Key, Number, Holds, Seen) =>
+    put_assoc(Level-Key, Assoc, Number-Holds, Seen).
+
+seen_pairs([], []).
+seen_pairs([seen(Level, Key, Number, Holds)|List], [(Level-Key)-(Number-Holds)|Pairs]) :-
+    seen_pairs(List, Pairs).
+
+instance_key(Goal, Key) :-
+    (   ground(Goal)
+    ->  Key = Goal
+    ;   copy_term(Goal, Key),
+        numbervars(Key, 0, _)
+    ).
+
 %   best_plans(?Goal, +Module, +Burden, +Used, -Plans, +Founded0, -Founded): Plans has one plan for each rule that is
 %   relied on.
 
 best_plans(Goal, Module, Burden, Used, Plans, Founded0, Founded) :-
     best_instance(Goal, Module, Burden),
-    (   founded_plan(Module, Goal, Burden, Plan, Founded0, Founded1)
+    (   Founded0 \== none,
+        founded_plan(Module, Goal, Burden, Plan, Founded0, Founded1)
     ->  Plans = [Plan],
         Founded = Founded1
     ;   Founded = Founded0,
-        findall(Goal-Plan, relied_rule(Goal, Module, Burden, Plan), Relied),
+        Module:rules_of(Goal, Rules),
+        relied_plans(Goal, Rules, Module, Burden, Relied),
         (   Relied == []
         ->  begun_rules(Goal, Module, Burden, Used, Plans)
-        ;   Relied = [Goal-Plan]
-        ->  Plans = [Plan]
-        ;   furthest_first(Relied, [Goal-_|_]),
-            findall(Plan, member(Goal-Plan, Relied), Plans0),
-            exclude(outdone(Plans0), Plans0, Plans)
+        ;   Relied = [_]
+        ->  Plans = Relied
+        ;   exclude(outdone(Relied), Relied, Plans)
         )
     ).
 
@@ -222,6 +256,45 @@ best_instance(Goal, Module, Burden) :-
     ;   made_out(Module, Goal, _, _, Burden)
     ->  true
     ;   true
+    ).
+
+%   relied_plans(?Goal, +Rules, +Module, +Burden, -Plans): a plan for each rule that is relied on; of an open Goal the
+%   instance that gets furthest.
+
+relied_plans(Goal, Rules, Module, Burden, Plans) :-
+    (   ground(Goal)
+    ->  plans_for(Rules, Goal, Module, Burden, Plans)
+    ;   findall(Goal-Plan, ( member(Rule, Rules), relied_plan(Rule, Goal, Module, Burden, Plan) ), Relied),
+        (   Relied == []
+        ->  Plans = []
+        ;   furthest_first(Relied, [Goal-_|_]),
+            findall(Plan, member(Goal-Plan, Relied), Plans)
+        )
+    ).
+
+plans_for([], _, _, _, []).
+plans_for([Rule|Rules], Goal, Module, Burden, Plans) :-
+    (   relied_plan(Rule, Goal, Module, Burden, Plan)
+    ->  Plans = [Plan|Plans1]
+    ;   Plans = Plans1
+    ),
+    plans_for(Rules, Goal, Module, Burden, Plans1).
+
+relied_plan(rule(Id, Goal, Conditions, Count, Calls, Burden, MadeOut, ReliedOn), Goal, Module, Burden,
+            plan(Id, Conditions, Met)) :-
+    (   Module:MadeOut
+    ->  Met = Count
+    ;   \+ \+ Module:ReliedOn,
+        partial_reach(Conditions, Calls, Module, Met)
+    ).
+
+%   partial_reach(?Conditions, ?Calls, +Module, -Met): the furthest that they can be met.
+
+partial_reach(Conditions, Calls, Module, Met) :-
+    findall(Met0-Conditions, reach(Calls, Module, Met0), Ways),
+    (   Ways = [Met-Conditions]
+    ->  true
+    ;   sort(1, @>=, Ways, [Met-Conditions|_])
     ).
 
 %   outdone(+Plans, +Plan): another plan gets further with the same facts, and Plan waits for a comparison alone.
@@ -238,25 +311,6 @@ outdone(Plans, plan(Id, Conditions, Met)) :-
     subset(Facts, Wider),
     !.
 
-relied_rule(Goal, Module, Burden, plan(Id, Conditions, Met)) :-
-    Module:rule(Id, Goal, Frame, Conditions),
-    (   call_for(r, Goal, [Id, Frame], Burden, Call),
-        Module:Call
-    ->  length(Conditions, Met)
-    ;   rule_relied_on(Conditions, Module, Burden),
-        partial_reach(Conditions, Module, Burden, Met)
-    ).
-
-best_reach(Conditions, Module, Burden, Met) :-
-    (   reach(Conditions, Module, Burden, Met0, [])
-    ->  Met = Met0
-    ;   partial_reach(Conditions, Module, Burden, Met)
-    ).
-
-partial_reach(Conditions, Module, Burden, Met) :-
-    findall(Met0-Conditions, reach(Conditions, Module, Burden, Met0, _), Ways),
-    sort(1, @>=, Ways, [Met-Conditions|_]).
-
 furthest_first(Ways0, Ways) :-
     findall(Length-Way, ( member(Way, Ways0), way_length(Way, Length) ), Keyed),
     sort(1, @>=, Keyed, Sorted),
@@ -269,30 +323,36 @@ way_length(_-plan(_, Conditions, Met), Length) :-
     ).
 
 %   begun_rules(?Goal, +Module, +Burden, +Used, -Plans): nobody relies on Goal; of its rules those come closest of whose
-%   facts the most are alleged, others than the facts in Used. Plans is empty where none is.
+%   facts the most are alleged, others than those of the plans Used. Plans is empty where none is.
 
 begun_rules(Goal, Module, Burden, Used, Plans) :-
-    findall(Count-(Goal-Id-Conditions),
-            ( Module:rule(Id, Goal, _, Conditions), begun(Conditions, Module, Burden, Used, [], Count), Count > 0 ),
+    findall(Count-(Goal-plan(Id, Conditions, Calls)),
+            ( rule_for(Module, Goal, Burden, Id, Conditions, Calls),
+              begun(Conditions, Module, Burden, Used, [], Count), Count > 0 ),
             Begun),
     (   Begun == []
     ->  Plans = []
     ;   findall(Count, member(Count-_, Begun), Counts),
         max_member(Most, Counts),
         findall(plan(Id, Conditions, Met),
-                ( member(Most-(Goal-Id-Conditions), Begun), best_reach(Conditions, Module, Burden, Met) ),
+                ( member(Most-(Goal-plan(Id, Conditions, Calls)), Begun),
+                  partial_reach(Conditions, Calls, Module, Met) ),
                 Plans)
     ).
+
+rule_for(Module, Goal, Burden, Id, Conditions, Calls) :-
+    Module:rules_of(Goal, Rules),
+    member(rule(Id, Goal, Conditions, _, Calls, Burden, _, _), Rules).
 
 begun(Conditions, Module, Burden, Used, Above, Count) :-
     aggregate_all(count,
                   ( member(fact(Goal, _), Conditions),
-                    once(( stated(Module, Goal, Id, Burden), \+ memberchk(Id, Used) )) ),
+                    once(( stated(Module, Goal, Id, Burden), \+ used_before(Used, Id) )) ),
                   Own),
     aggregate_all(max(Inner),
                   ( member(ground(Ground), Conditions),
                     \+ ( member(Higher, Above), Higher =@= Ground ),
-                    Module:rule(_, Ground, _, Others),
+                    rule_for(Module, Ground, Burden, _, Others, _),
                     begun(Others, Module, Burden, Used, [Ground|Above], Inner) ),
                   Best),
     (   integer(Best)
@@ -301,14 +361,21 @@ begun(Conditions, Module, Burden, Used, Above, Count) :-
     ).
 
 stated(Module, Goal, Id, Burden) :-
-    (   call_for(f, Goal, [Id], Burden, Call)
-    ;   call_for(u, Goal, [Id, _], Burden, Call)
-    ),
-    Module:Call.
+    Module:uses(Goal, Id, Burden, Proven, _, Unproven),
+    (   Module:Proven
+    ;   Module:Unproven
+    ).
+
+used_before(Plans, Id) :-
+    member(Plan, Plans),
+    used(Plan, Ids),
+    memberchk(Id, Ids),
+    !.
 
 furthest_rules(Module, Claim, Plans) :-
     findall(Claim-plan(Id, Conditions, Met),
-            ( Module:rule(Id, Claim, _, Conditions), best_reach(Conditions, Module, plaintiff, Met) ),
+            ( rule_for(Module, Claim, plaintiff, Id, Conditions, Calls),
+              partial_reach(Conditions, Calls, Module, Met) ),
             Ways),
     (   Ways == []
     ->  Plans = []
@@ -319,12 +386,10 @@ furthest_rules(Module, Claim, Plans) :-
 %   derivations(+Plans, +Level, +Burden, +Used, +Module, -Derivations, +State0, -State)
 
 derivations([], _, _, _, _, [], State, State).
-derivations([Plan|Plans], Level, Burden, Used0, Module, [derivation(Id, Holds, Steps)|Derivations], State0, State) :-
+derivations([Plan|Plans], Level, Burden, Used, Module, [derivation(Id, Holds, Steps)|Derivations], State0, State) :-
     Plan = plan(Id, Conditions, Met),
-    used(Plan, Facts),
-    append(Facts, Used0, Used),
-    steps(Conditions, Met, where(Level, Burden, Used, Module), Steps, Holds, State0, State1),
-    derivations(Plans, Level, Burden, Used0, Module, Derivations, State1, State).
+    steps(Conditions, Met, where(Level, Burden, [Plan|Used], Module), Steps, Holds, State0, State1),
+    derivations(Plans, Level, Burden, Used, Module, Derivations, State1, State).
 
 steps([], _, _, [], true, State, State).
 steps([Condition|Conditions], Met, Where, Steps, Holds, State0, State) :-
@@ -355,7 +420,7 @@ total_steps(total(Amount, Conditions, Sum, Ids), Burden, Module, Steps, Rest) :-
     Conditions = [fact(Goal, First)|_],
     findall(fact(Goal, First, true, null),
             ( member(First, Ids),
-              once(( call_for(f, Goal, [First], Burden, Call), Module:Call, number(Amount) )) ),
+              once(( Module:uses(Goal, First, Burden, Call, _, _), Module:Call, number(Amount) )) ),
             Facts),
     append(Facts, [condition(total(Sum), true, null)|Rest], Steps).
 
@@ -369,8 +434,7 @@ unmet_steps([Condition|Conditions], Where, Steps, State0, State) :-
 
 unmet_step(where(_, Burden, _, Module), fact(Goal, Id), Steps, State0, State) =>
     State = State0,
-    call_for(f, Goal, [Id], Burden, Proven),
-    call_for(u, Goal, [Id, Why], Burden, Unproven),
+    Module:uses(Goal, Id, Burden, Proven, Why, Unproven),
     (   Module:Proven
     ->  Steps = [fact(Goal, Id, true, null)]
     ;   Module:Unproven
@@ -380,7 +444,8 @@ unmet_step(where(_, Burden, _, Module), fact(Goal, Id), Steps, State0, State) =>
     ).
 unmet_step(where(_, Burden, _, Module), total(Amount, Conditions, Sum, Ids), Steps, State0, State) =>
     State = State0,
-    (   reach([total(Amount, Conditions, Sum, Ids)], Module, Burden, 1, [])
+    condition_goal(total(Amount, Conditions, Sum, Ids), at(Module, 0, none), Burden, Call),
+    (   Module:Call
     ->  total_steps(total(Amount, Conditions, Sum, Ids), Burden, Module, Steps, [])
     ;   Steps = [condition(total(Sum), false, condition_not_met)]
     ).
@@ -406,27 +471,31 @@ answer_step(not_stated, Goal, Steps) => Steps = [condition(Goal, false, not_stat
 %   somebody relies; a ground that reduces counts once for each of its instances.
 
 attacks(Goal, Level0, Burden0, Module, Attacks, State0, State) :-
-    findall(Goal-raised(Effect, Ground, Extra, Id), Module:attack(Goal, Effect, Ground, Extra, Id), Raised),
-    (   Raised == []
-    ->  Attacks = [],
-        State = State0
-    ;   Level is Level0+1,
+    (   Module:attacks_of(Goal, Known),
+        Known \== []
+    ->  Level is Level0+1,
         opponent(Burden0, Burden),
-        raised_attacks(Raised, Goal, Level, Burden, Module, Attacks, State0, State)
+        raised_attacks(Known, Goal, Level, Burden, Module, Attacks, State0, State)
+    ;   Attacks = [],
+        State = State0
     ).
 
 raised_attacks([], _, _, _, _, [], State, State).
-raised_attacks([Goal-raised(Effect, Ground, Extra, Id)|Rest], Goal0, Level, Burden, Module, Attacks, State0, State) :-
-    (   Goal = Goal0,
-        relied_on(Module, Ground, Burden)
-    ->  ground_instances(Effect, Ground, Extra, Module, Burden, Instances),
+raised_attacks([Known|Rest], Goal, Level, Burden, Module, Attacks, State0, State) :-
+    Known = attack(Head, Effect, Ground, Extra, Id, Burden, ReliedOn),
+    (   Head \= Goal
+    ->  Attacks = Attacks1,
+        State1 = State0
+    ;   \+ \+ ( Head = Goal, Module:ReliedOn )
+    ->  Head = Goal,
+        ground_instances(Effect, Ground, Extra, Module, Burden, Instances),
         instance_attacks(Instances, Effect, Id, Level, Burden, Module, Attacks, Attacks1, State0, State1)
     ;   atom_parts(Ground, Name, _),
         State0 = state(Next, Grounds, Seen, Available, Founded),
         State1 = state(Next, Grounds, Seen, [Name|Available], Founded),
         Attacks = Attacks1
     ),
-    raised_attacks(Rest, Goal0, Level, Burden, Module, Attacks1, State1, State).
+    raised_attacks(Rest, Goal, Level, Burden, Module, Attacks1, State1, State).
 
 ground_instances(reduces, Ground, Extra, Module, Burden, Instances) :-
     findall(Ground-Extra, holds(Module, Ground, Burden), Instances0),

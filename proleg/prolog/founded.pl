@@ -5,7 +5,6 @@
 :- use_module(library(assoc), [empty_assoc/1, get_assoc/3, put_assoc/4]).
 :- use_module(library(lists), [append/3, member/2]).
 :- use_module(solve, [holds/3, made_out/5]).
-:- use_module(statements, [atom_parts/3]).
 
 /** <module> Which derivation of a ground that depends on itself is a reason
 
@@ -31,9 +30,7 @@ founded_plan(Module, Goal, Burden, Plan, Founded0, Founded) :-
     ).
 
 recursive(Module, Goal) :-
-    atom_parts(Goal, Name, Arguments),
-    length(Arguments, Arity),
-    Module:recursive(Name, Arity, _),
+    Module:recursive(Goal, _),
     !.  % declared once
 
 %   closure(+Goals, +Module, +Burden, +Founded, -Derivations): derivation(Goal, Plan, Needs) of Goals and of all that they

@@ -1,18 +1,11 @@
 :- module(proleg_solve,
           [ holds/3,                    % +Module, ?Goal, +Burden
             made_out/5,                 % +Module, ?Goal, ?Id, -Conditions, +Burden
-            relied_on/3,                % +Module, +Goal, +Burden
-            rule_relied_on/3,           % +Conditions, +Module, +Burden
-            reach/5,                    % ?Conditions, +Module, +Burden, -Met, -Rest
-            is_head/2,                  % +Module, +Goal
+            reach/3,                    % ?Calls, +Module, -Met
             settled/1,                  % :Call
             forget_tables/1             % +Module
           ]).
-:- use_module(library(apply), [maplist/2]).
-:- use_module(library(lists), [member/2]).
 :- use_module(clauses, [call_for/5]).
-:- use_module(conditions, [evaluate/2, met/2, sum_distinct/3]).
-:- use_module(statements, [atom_parts/3]).
 
 /** <module> What holds: rules apply unless an exception does
 
@@ -27,33 +20,14 @@ because a value is not stated is met or not as the setting says.
 %   True when a rule for Goal applies and no exception to this instance of Goal holds.
 
 holds(Module, Goal, Burden) :-
-    (   is_head(Module, Goal)
-    ->  call_for(g, Goal, [], Burden, Call),
-        (   atom_parts(Goal, Name, Arguments),
-            length(Arguments, Arity),
-            Module:recursive(Name, Arity, negative)
+    (   Module:head(Goal, Burden, Call, _)
+    ->  (   Module:recursive(Goal, negative)
         ->  settled(Module:Call)
         ;   Module:Call
         )
-    ;   call_for(f, Goal, [_], Burden, Call),
-        existing(Module:Call)
+    ;   Module:uses(Goal, _, Burden, Call, _, _),
+        Module:Call
     ).
-
-:- meta_predicate existing(0).
-existing(Module:Call) :-
-    functor(Call, Name, Arity),
-    current_predicate(Module:Name/Arity),
-    Module:Call.
-
-%!  is_head(+Module, +Goal) is semidet.
-%
-%   True when some rule concludes Goal, whatever its arguments.
-
-is_head(Module, Goal) :-
-    atom_parts(Goal, Name, Arguments),
-    length(Arguments, Arity),
-    Module:head(Name, Arity),
-    !.  % declared once
 
 %!  settled(:Call) is nondet.
 %
@@ -78,72 +52,18 @@ made_out(Module, Goal, Id, Conditions, Burden) :-
     call_for(r, Goal, [Id, Frame], Burden, Call),
     Module:Call.
 
-%!  relied_on(+Module, +Goal, +Burden) is semidet.
+%!  reach(?Calls, +Module, -Met:integer) is nondet.
 %
-%   True when somebody relies on Goal: for one of its rules every fact that the rule itself asks for is alleged, proven
-%   or not; or, where a rule asks for grounds alone, one of these is relied on.
+%   The first Met of Calls, those of the conditions of a rule, succeed, and the next does not; every way of meeting them
+%   as far as it goes is a solution.
 
-relied_on(Module, Goal, Burden) :-
-    call_for(l, Goal, [], Burden, Call),
-    \+ \+ Module:Call.
-
-%!  rule_relied_on(+Conditions, +Module, +Burden) is semidet.
-%
-%   The same for the Conditions of one rule.
-
-rule_relied_on(Conditions, Module, Burden) :-
-    (   memberchk(fact(_, _), Conditions)
-    ->  \+ \+ all_alleged(Conditions, Module, Burden)
-    ;   memberchk(ground(_), Conditions)
-    ->  once(( member(ground(Ground), Conditions), relied_on(Module, Ground, Burden) ))
-    ;   true
-    ).
-
-all_alleged([], _, _).
-all_alleged([fact(Goal, _)|Conditions], Module, Burden) :-
-    !,
-    (   proven(Module, Goal, _, Burden)
-    ;   unproven(Module, Goal, _, not_proven, Burden)
-    ),
-    all_alleged(Conditions, Module, Burden).
-all_alleged([_|Conditions], Module, Burden) :-
-    all_alleged(Conditions, Module, Burden).
-
-proven(Module, Goal, Id, Burden) :-
-    call_for(f, Goal, [Id], Burden, Call),
-    Module:Call.
-
-unproven(Module, Goal, Id, Why, Burden) :-
-    call_for(u, Goal, [Id, Why], Burden, Call),
-    Module:Call.
-
-%!  reach(?Conditions, +Module, +Burden, -Met:integer, -Rest:list) is nondet.
-%
-%   The first Met of Conditions are met; Rest are those from the first that is not, as step terms of explain.pl. Every
-%   way of meeting them as far as it goes is a solution; Rest is empty where all are met.
-
-reach([], _, _, 0, []).
-reach([Condition|Conditions], Module, Burden, Met, Rest) :-
-    (   met_condition(Condition, Module, Burden)
-    *-> reach(Conditions, Module, Burden, Met1, Rest),
+reach([], _, 0).
+reach([Call|Calls], Module, Met) :-
+    (   Module:Call
+    *-> reach(Calls, Module, Met1),
         Met is Met1+1
-    ;   Met = 0,
-        Rest = [Condition|Conditions]
+    ;   Met = 0
     ).
-
-met_condition(fact(Goal, Id), Module, Burden) :-
-    proven(Module, Goal, Id, Burden).
-met_condition(ground(Goal), Module, Burden) :-
-    holds(Module, Goal, Burden).
-met_condition(condition(Goal), _, _) :-
-    met(Goal, 0).
-met_condition(total(Amount, Conditions, Sum, Ids), Module, Burden) :-
-    Conditions = [fact(_, First)|_],
-    findall(First-Amount, ( maplist(met_in(Module, Burden), Conditions) ), Found),
-    sum_distinct(Found, Sum, Ids).
-
-met_in(Module, Burden, Condition) :-
-    met_condition(Condition, Module, Burden).
 
 %!  forget_tables(+Module) is det.
 

@@ -1,12 +1,14 @@
 :- module(proleg_standing,
           [ add_statements/3,           % +Module, +Language, +Facts
             with_case_facts/4,          % +Module, +Facts, -Unused, :Goal
+            with_program_facts/3,       % +Module, +Text, :Goal
             fact_standing/5             % +Module, +Goal, +FactId, +Burden, -Standing
           ]).
-:- use_module(library(apply), [foldl/4, maplist/3]).
+:- use_module(library(apply), [foldl/4, maplist/2]).
 :- use_module(library(lists), [append/3, member/2]).
-:- use_module(clauses, [call_for/5, opponent/2]).
-:- use_module(statements, [atom_key/2, atom_parts/3]).
+:- use_module(clauses, [opponent/2]).
+:- use_module(syntax, [each_fact/3]).
+:- use_module(statements, [goal_atom/2, shown/2]).
 
 /** <module> How a fact stands: alleged, produced, found
 
@@ -16,6 +18,7 @@ Under `own` pleading the party itself must have alleged and offered evidence.
 */
 
 :- meta_predicate with_case_facts(+, +, -, 0).
+:- meta_predicate with_program_facts(+, +, 0).
 
 %!  add_statements(+Module, +Language, +Facts) is det.
 %
@@ -29,17 +32,21 @@ add_statements(Module, program(Pleading), Facts) =>
                assertz(Module:raw(Kind0, Atom, Party, File:Line))),
         forall(( member(Burden, [plaintiff, defendant]), standing(Module, Pleading, Burden, Atom, Id, Word) ),
                add_fact(Module, Atom, Id, Burden, Word))
-    ;   forall(member(statement(fact(_, Atom, _), place(File, Line, _), _), Facts),
-               add_fact(Module, Atom, File:Line, _, proven))
+    ;   maplist(add_plain_fact(Module), Facts)
     ).
 add_statements(_, civil(_), _) => true.
 
-add_fact(Module, Atom, Id, Burden, proven) =>
-    call_for(f, Atom, [Id], Burden, Clause),
-    assertz(Module:Clause).
-add_fact(Module, Atom, Id, Burden, Why) =>
-    call_for(u, Atom, [Id, Why], Burden, Clause),
-    assertz(Module:Clause).
+add_plain_fact(Module, statement(fact(_, Atom, _), place(File, Line, _), _)) :-
+    add_fact(Module, Atom, File:Line, _, proven).
+
+add_fact(Module, Atom, Id, Burden, Word) :-
+    Module:uses(Atom, Id, Burden, Proven, Why, Unproven),
+    !,  % one predicate a kind of fact
+    (   Word == proven
+    ->  assertz(Module:Proven)
+    ;   Why = Word,
+        assertz(Module:Unproven)
+    ).
 
 %   standing(+Module, +Pleading, +Burden, -Atom, -Id, -Word): each fact that is alleged, once.
 
@@ -95,6 +102,37 @@ admitted(Module, Burden, Atom, Id) :-
     opponent(Burden, Other),
     Module:raw(admission, Atom, Other, Id).
 
+%!  with_program_facts(+Module, +Text, :Goal) is semidet.
+%
+%   Goal, once, while the facts of Text, `fact(...)` each, hold in Module beside those of the program.
+%
+%   @error goal(Line, Message)
+
+with_program_facts(_, "", Goal) =>
+    once(Goal).
+with_program_facts(Module, Text, Goal) =>
+    setup_call_cleanup(true,
+                       ( each_fact(Text, add_text_fact(Module), Fault),
+                         (   Fault = fault(Line, Message)
+                         ->  throw(goal(Line, Message))
+                         ;   once(Goal)
+                         ) ),
+                       forget_facts(Module)).
+
+add_text_fact(Module, Atom0, Line) :-
+    goal_atom(Atom0, Atom),
+    (   Module:uses(Atom, facts:Line, _, Proven, _, _)
+    ->  assertz(Module:Proven)
+    ;   Module:head(Atom, _, _, _)
+    ->  shown(Atom, Shown),
+        format(string(Message), "`~w` is what rules conclude; state the facts that it rests on", [Shown]),
+        throw(goal(Line, Message))
+    ;   true  % no rule asks for it
+    ).
+
+forget_facts(Module) :-
+    forall(Module:uses(_, facts:_, _, Proven, _, _), retractall(Module:Proven)).
+
 %!  fact_standing(+Module, +Goal, +FactId, +Burden, -Standing) is det.
 %
 %   Standing is standing(AllegedBy, Answer, Found, Produced, Obvious) of a fact of a canonical program, `null` for what the program does not say.
@@ -110,6 +148,8 @@ fact_standing(Module, Goal, Id, Burden, Standing) :-
     ->  stands(Module, Goal, Burden, Party, Standing)
     ;   ( admitted(Module, Burden, Goal, _) ; Module:raw(fact, Goal, _, _) ; Module:raw(nonfact, Goal, _, _) )
     ->  stands(Module, Goal, Burden, null, Standing)
+    ;   Id = facts:_
+    ->  Standing = standing(null, null, true, null, false)
     ;   Standing = null
     ).
 
@@ -142,10 +182,9 @@ with_case_facts(Module, Facts, Unused, Goal) :-
                        forget(Module, Facts)).
 
 add_case_fact(Module, f(Id, Name, Values, ForPlaintiff, ForDefendant), []-Unused, []-Rest) :-
-    length(Values, Arity),
-    (   Module:uses(Name, Arity)
+    compound_name_arguments(Atom, Name, Values),
+    (   Module:uses(Atom, _, _, _, _, _)
     ->  Unused = Rest,
-        compound_name_arguments(Atom, Name, Values),
         (   ForPlaintiff == ForDefendant
         ->  add_standing(Module, Atom, Id, _, ForPlaintiff)
         ;   add_standing(Module, Atom, Id, plaintiff, ForPlaintiff),
@@ -160,9 +199,5 @@ add_standing(Module, Atom, Id, Burden, Word) => add_fact(Module, Atom, Id, Burde
 forget(Module, Facts) :-
     findall(Name/Arity, ( member(f(_, Name, Values, _, _), Facts), length(Values, Arity) ), Keys0),
     sort(Keys0, Keys),
-    forall(( member(Name/Arity, Keys), Module:uses(Name, Arity) ),
-           ( functor(Atom, Name, Arity),
-             call_for(f, Atom, [_], _, Fact),
-             retractall(Module:Fact),
-             call_for(u, Atom, [_, _], _, Other),
-             retractall(Module:Other) )).
+    forall(( member(Name/Arity, Keys), functor(Atom, Name, Arity), Module:uses(Atom, _, _, Proven, _, Unproven) ),
+           ( retractall(Module:Proven), retractall(Module:Unproven) )).

@@ -146,15 +146,37 @@ arithmetic(Indicator) :-
 
 control(Term) :-
     functor(Term, Name, Arity),
-    (   memberchk(Name/Arity, [(',')/2, (;)/2, ('|')/2, (->)/2, (*->)/2, (:-)/2, (:-)/1, (-->)/2, (\+)/1, not/1, (!)/0,
-                               (:)/2, {}/1, {}/0, (::)/2, (<=)/2, (@)/2, (\=)/2, (==)/2, (\==)/2, (^)/2])
-    ;   Name == []
-    ;   Name == '[|]'
-    ;   is_dict(Term)
-    ;   compound(Term), compound_name_arity(Term, 'dict', _)
-    ;   Name == (-), Arity =:= 1, arg(1, Term, Inner), \+ plain(Inner)
-    ),
-    !.
+    (   control_functor(Name, Arity)
+    ->  true
+    ;   Name == (-), Arity =:= 1
+    ->  arg(1, Term, Inner),
+        \+ plain(Inner)
+    ;   \+ atom(Name)  % [], and what SWI-Prolog's dicts are made of
+    ).
+
+control_functor(',', 2).
+control_functor(;, 2).
+control_functor('|', 2).
+control_functor(->, 2).
+control_functor(*->, 2).
+control_functor(:-, 1).
+control_functor(:-, 2).
+control_functor(-->, 2).
+control_functor(\+, 1).
+control_functor(not, 1).
+control_functor(!, 0).
+control_functor(:, 2).
+control_functor(@, 2).
+control_functor(^, 2).
+control_functor({}, 0).
+control_functor({}, 1).
+control_functor('[|]', 2).
+control_functor(::, 2).
+control_functor(<=, 2).
+control_functor(\=, 2).
+control_functor(==, 2).
+control_functor(\==, 2).
+control_functor(dict, _).
 
 plain(Inner) :- callable(Inner), \+ control(Inner).
 
@@ -171,15 +193,28 @@ advice(Term) :-
 %   normal(+Term0, -Term): 2018 year 3 month 1 day and 2018-03-01 are date(2018, 3, 1); 2018-03 is date(2018, 3).
 
 normal(Term0, Term), \+ compound(Term0) => Term = Term0.
-normal(Year-Month-Day, Term), maplist(integer, [Year, Month, Day]), Year >= 1000 => day(Year, Month, Day, Term).
+normal(Year-Month-Day, Term), integer(Year), integer(Month), integer(Day), Year >= 1000 => day(Year, Month, Day, Term).
 normal(Year-Month, Term), integer(Year), integer(Month), Year >= 1000, between(1, 12, Month) => Term = date(Year, Month).
 normal(year(Year, month(Month, day(Day))), Term), maplist(integer, [Year, Month, Day]) => day(Year, Month, Day, Term).
 normal(Term0, _), is_dict(Term0) =>
     throw_fault(not_an_atom, "a dict of SWI-Prolog; a rule base has no such thing", []).
+normal(Term0, Term), flat(Term0) => Term = Term0.
 normal(Term0, Term) =>
     compound_name_arguments(Term0, Name, Arguments0),
     maplist(normal, Arguments0, Arguments),
     compound_name_arguments(Term, Name, Arguments).
+
+flat(Term) :-
+    compound_name_arity(Term, _, Arity),
+    flat(Arity, Term).
+
+flat(0, _) :-
+    !.
+flat(Place, Term) :-
+    arg(Place, Term, Argument),
+    \+ compound(Argument),
+    Next is Place-1,
+    flat(Next, Term).
 
 day(Year, Month, Day, Term) :-
     (   between(1, 12, Month),

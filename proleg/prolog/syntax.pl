@@ -1,7 +1,8 @@
 :- module(proleg_syntax,
           [ read_rules/4,               % +File, +Text, -Clauses, -Faults
             read_goal/4,                % +Text, -Goal, -Names, -Message
-            read_data/2                 % +Text, -Term
+            read_data/2,                % +Text, -Term
+            each_fact/3                 % +Text, :Goal, -Fault
           ]).
 :- use_module(library(apply), [foldl/4]).
 :- use_module(library(lists), [append/3, last/2, reverse/2]).
@@ -107,6 +108,33 @@ read_goal(Text, Goal, Names, Message) :-
 :- det(read_data/2).
 read_data(Text, Term) :-
     term_string(Term, Text, [module(proleg_syntax), double_quotes(string)]).
+
+%!  each_fact(+Text:string, :Goal, -Fault) is det.
+%
+%   call(Goal, Atom, Line) for each `fact(Atom).` of Text, one after the other, so that thousands need no room. Fault is
+%   `none` or fault(Line, Message) at the first clause that is something else.
+
+:- meta_predicate each_fact(+, 2, -).
+:- det(each_fact/3).
+each_fact(Text, Goal, Fault) :-
+    setup_call_cleanup(open_string(Text, In), each_fact_from(In, Goal, Fault), close(In)).
+
+each_fact_from(In, Goal, Fault) :-
+    repeat,
+    catch(read_term(In, Term, [ module(proleg_syntax), syntax_errors(error), cycles(false), double_quotes(string) ]),
+          Error, true),
+    line_count(In, Line),
+    (   nonvar(Error)
+    ->  error_words(Error, Message),
+        Fault = fault(Line, Message)
+    ;   Term = fact(Atom)
+    ->  call(Goal, Atom, Line),
+        fail
+    ;   Term == end_of_file
+    ->  Fault = none
+    ;   Fault = fault(Line, "only facts are expected here, each `fact(...).`")
+    ),
+    !.  % `repeat` ends here
 
 % ---- clause by clause ------------------------------------------------------------------------------------------------
 
