@@ -11,7 +11,7 @@ import yaml
 from proleg import terms
 from proleg.engine import prove
 from proleg.errors import RuleError
-from proleg.model import Frozen, Pleading, Value
+from proleg.model import FactStep, Frozen, Pleading, Value
 from proleg.rulebase import Program
 from tests.proleg.differential import CONDITIONS, Clause, Term, clingo_program, stable_models, variables
 
@@ -65,6 +65,14 @@ def test_a_program_without_one_meaning_is_refused_and_the_reason_named(entry: En
         prove(entry.asked, entry.goal, pleading=entry.pleading)
     message = str(refusal.value)
     assert [word for word in entry.refused if word not in message] == []
+
+
+def test_a_goal_that_fails_shows_what_came_closest() -> None:
+    entry = next(entry for entry in ENTRIES if entry.id == "sublease-use-neither-admitted-nor-alleged")
+    proof = prove(entry.asked, entry.goal).proof
+    steps = [step for ground in proof.grounds for derivation in ground.derivations for step in derivation.steps]
+    missing = [(step.predicate, step.reason) for step in steps if isinstance(step, FactStep) and not step.holds]
+    assert missing == [("using_leased_thing", "not_alleged")]
 
 
 def test_every_entry_has_a_name_of_its_own_and_every_file_is_asked() -> None:
