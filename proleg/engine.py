@@ -9,6 +9,7 @@ from proleg.door import Json, Limits, ask, close
 from proleg.errors import CaseError
 from proleg.model import (
     ISO_DATE,
+    Advice,
     ArgumentType,
     Case,
     Fact,
@@ -16,6 +17,7 @@ from proleg.model import (
     Party,
     Pleading,
     Proof,
+    Prospect,
     Proved,
     Standing,
     Value,
@@ -23,7 +25,7 @@ from proleg.model import (
 from proleg.rulebase import Predicate, Program, RuleBase, Vocabulary
 from proleg.verdict import judgment
 
-__all__ = ["check_rules", "close", "identified", "judge", "printed", "prove", "prove_all", "proven"]
+__all__ = ["advise", "check_rules", "close", "identified", "judge", "printed", "prove", "prove_all", "proven"]
 
 Unstated = Literal["not_met", "met"]
 
@@ -53,24 +55,25 @@ def judge(
         LimitError: no judgment within `seconds` or `inferences`.
         MissingPrologError: SWI-Prolog is not installed.
     """
+    request, text = _judging(case, rules, pleading)
+    whole = identified(case)
+    reply = ask("judge", {**request, "unstated": unstated}, rules, limits=Limits(seconds, inferences), texts=[text])
+    proof = _named(reply["proof"], rules.vocabulary, whole, pleading)
+    made = judgment(whole, proof, reply["principal"], rules.vocabulary)
+    return made.model_copy(update={"unused": tuple(reply["unused"])})
+
+
+def _judging(case: Case, rules: RuleBase, pleading: Pleading) -> tuple[dict[str, Json], str]:
+    """What is asked of a case: the header's part, and the case as text."""
     if case.claim is None:
         raise CaseError(f"{case.id}: the case names no claim; say what the plaintiff asks for")
     declared = rules.vocabulary.claims.get(case.claim.predicate)
     if declared is None:
         known = ", ".join(rules.vocabulary.claims)
         raise CaseError(f"{case.id}: the claim {case.claim.predicate!r} is not in this rule base, which knows {known}")
-    whole = identified(case)
-    places = list(declared.args)
-    request = {
-        "reasonable_period": REASONABLE_PERIOD_DAYS,
-        "unstated": unstated,
-        "amount_place": places.index(declared.amount) + 1 if declared.amount else 0,
-    }
-    reply = ask("judge", request, rules, limits=Limits(seconds, inferences),
-                texts=[_case_text(whole, rules.vocabulary, pleading)])  # fmt: skip
-    proof = _named(reply["proof"], rules.vocabulary, whole, pleading)
-    made = judgment(whole, proof, reply["principal"], rules.vocabulary)
-    return made.model_copy(update={"unused": tuple(reply["unused"])})
+    place = list(declared.args).index(declared.amount) + 1 if declared.amount else 0
+    request = {"reasonable_period": REASONABLE_PERIOD_DAYS, "amount_place": place}
+    return request, _case_text(identified(case), rules.vocabulary, pleading)
 
 
 def check_rules(rules: Program) -> None:
@@ -94,6 +97,57 @@ def identified(case: Case) -> Case:
     free = (f"f{number}" for number in range(1, 10**9) if f"f{number}" not in taken)
     facts = tuple(fact if fact.id else fact.model_copy(update={"id": next(free)}) for fact in case.facts)
     return case.model_copy(update={"facts": facts})
+
+
+def advise(
+    case: Case, rules: RuleBase, *, seconds: float = 10, inferences: int = INFERENCES, pleading: Pleading = "common"
+) -> Advice:
+    """What the outcome of `case` turns on, and the smallest changes with which each party wins.
+
+    Sets of up to three changes are tried, all of the smallest number; each is applied to the facts and judged.
+
+    Raises: as `judge`.
+    """
+    request, text = _judging(case, rules, pleading)
+    whole = identified(case)
+    demanded = "null" if case.claim is None or case.claim.amount is None else prolog_text.number(case.claim.amount)
+    disputed = prolog_text.listed(
+        prolog_text.atom(fact.id or "")
+        for fact in whole.facts
+        if case.kind == "dispute" and fact.answer in ("denied", "unknown")
+    )
+    contested = prolog_text.listed(f"{party}-{_contestable(whole, party)}" for party in PARTIES)
+    single = prolog_text.listed(
+        prolog_text.compound(name, [prolog_text.NOT_STATED] * len(entry.args))
+        for name, entry in rules.vocabulary.facts.items()
+        if entry.single
+    )
+    reply = ask("advise", request, rules, limits=Limits(seconds, inferences),
+                texts=[f"advise({text},{demanded},{disputed},{contested},{single})"])  # fmt: skip
+    prospects = {party: _prospect(reply["changes"][party], rules.vocabulary) for party in PARTIES}
+    return Advice(issues=tuple(reply["issues"]), **prospects)
+
+
+def _contestable(case: Case, party: Party) -> str:
+    """The ids of the facts that `party` may say are not so: all that it did not allege itself."""
+    return prolog_text.listed(prolog_text.atom(fact.id or "") for fact in case.facts if fact.alleged_by != party)
+
+
+def _prospect(found: Json, vocabulary: Vocabulary) -> Prospect:
+    sets = [[_change(change, vocabulary) for change in changes] for changes in found["sets"]]
+    return Prospect.model_validate({**found, "sets": sets})
+
+
+def _change(found: Json, vocabulary: Vocabulary) -> Json:
+    """A change with the arguments of its fact, and of its bounds, by name."""
+    if found["kind"] != "allege":
+        return found
+    names = list(vocabulary.facts[found["predicate"]].args)
+    bounds = [
+        {"argument": names[bound["place"] - 1], "relation": bound["relation"], "value": bound["value"]}
+        for bound in found["bounds"]
+    ]
+    return {**found, "args": dict(zip(names, found["args"], strict=True)), "bounds": bounds}
 
 
 # ---- canonical programs --------------------------------------------------------------------------------------------

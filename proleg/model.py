@@ -309,6 +309,77 @@ class Judgment(Frozen):
         return Verdict(outcome=self.outcome, amount=self.amount, grounds=self.grounds)
 
 
+# ---- advice --------------------------------------------------------------------------------------------------------
+
+
+class Bound(Frozen):
+    """What an open argument of a fact must be for the fact to help: a day, an amount, or just any stated value."""
+
+    argument: str
+    relation: Literal["before", "on_or_before", "after", "on_or_after", "at_least", "more_than", "at_most", "less_than",
+                      "exactly", "stated"]  # fmt: skip
+    value: Value = None
+
+
+class Allege(Frozen):
+    """A fact that is not yet alleged is alleged and proven; None in `args` stands for what is open, within `bounds`."""
+
+    kind: Literal["allege"] = "allege"
+    predicate: str
+    args: dict[str, Value]
+    bounds: tuple[Bound, ...] = ()
+
+
+class Prove(Frozen):
+    """The fact with that id, alleged but not proven, comes to be proven."""
+
+    kind: Literal["prove"] = "prove"
+    fact: str
+
+
+class Contest(Frozen):
+    """The fact with that id, which counts as proven, comes not to be: it is denied, or found otherwise."""
+
+    kind: Literal["contest"] = "contest"
+    fact: str
+
+
+Change = Annotated[Allege | Prove | Contest, Field(discriminator="kind")]
+
+
+class Prospect(Frozen):
+    """What would let a party win: the smallest sets of changes, each of which alone is enough.
+
+    `standing`: `won` where the party has what it wants (the defendant dismissal, the plaintiff all that is demanded).
+    `size` is the number of changes in each set, the smallest possible; where there is no set, the size up to which
+    all were tried. `complete` is false where the search was cut short, so that sets may be missing.
+    """
+
+    standing: Literal["won", "open"]
+    size: int = 0
+    sets: tuple[tuple[Change, ...], ...] = ()
+    complete: bool = True
+
+    @property
+    def next_steps(self) -> tuple[Change, ...]:
+        """Each change of some smallest set, once: what is alleged already is to be proven first."""
+        order = {"prove": 0, "allege": 1, "contest": 2}
+        steps = dict.fromkeys(change for changes in self.sets for change in changes)
+        return tuple(sorted(steps, key=lambda change: order[change.kind]))
+
+
+class Advice(Frozen):
+    """The issues (争点) of a case, facts in dispute on which the outcome turns, and each party's prospect."""
+
+    issues: tuple[str, ...]
+    plaintiff: Prospect
+    defendant: Prospect
+
+    def of(self, party: Party) -> Prospect:
+        """The prospect of that party."""
+        return self.plaintiff if party == "plaintiff" else self.defendant
+
+
 class Proved(Frozen):
     """What `prove` says of a goal: whether it holds, every instance that does, and the proof of the first.
 

@@ -19,9 +19,11 @@ class Predicate(Frozen):
     """A predicate with its named, typed arguments in order, the article that it serves, and its wording.
 
     For an ultimate fact `en` and `ja` are sentences with the arguments in braces; for a ground or claim its name.
+    `single`: a relation, the first argument, has at most one such fact, as a contract is concluded once.
     """
 
     args: dict[str, ArgumentType]
+    single: bool = False
     article: str = ""
     en: str
     ja: str

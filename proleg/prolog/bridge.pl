@@ -6,6 +6,7 @@
 :- use_module(library(lists), [append/3, last/2, list_to_set/2, member/2, nth0/3]).
 :- use_module(library(prolog_stack), []).
 :- use_module(library(solution_sequences), [distinct/2, limit/2]).
+:- use_module(advise, [advice/5, forget_supposed/1, issues/5]).
 :- use_module(compile, [compile_rules/4]).
 :- use_module(conditions, [known_condition/1, with_setting/2]).
 :- use_module(explain, [claim_proof/5, goal_proof/3]).
@@ -146,6 +147,12 @@ asked(judge, Dict, Module, Texts, Reply) :-
     proof_dict(Module, civil, Proof, Dicts),
     maplist(atom_string, Unused, UnusedIds),
     Reply = _{proof:Dicts, principal:Principal, unused:UnusedIds}.
+asked(advise, Dict, Module, Texts, Reply) :-
+    last(Texts, Text),
+    read_data(Text, advise(case(Day, Claim, Facts), Demanded, Disputed, ContestedBy, Single)),
+    with_setting(setting(Day, Dict.reasonable_period, not_met),
+                 with_case_facts(Module, Facts, _,
+                                 advised(Module, Claim, Dict.amount_place-Demanded, Disputed, ContestedBy-Single, Reply))).
 asked(prove, Dict, Module, Texts, Reply) :-
     append(_, [Facts, Text], Texts),
     goal_of(Text, Module, Goal, Names),
@@ -188,6 +195,44 @@ verdicts(Module, Clauses, Place, Marks, Proof) :-
     ;   Proof = none
     ).
 
+%   advised(+Module, +Claim, +PlaceDemanded, +Disputed, +ContestedBySingle, -Reply): the issues, and for each party the
+%   smallest changes with which it wins.
+
+advised(Module, Claim, Place-Demanded, Disputed, ContestedBy-Single, Reply) :-
+    setup_call_cleanup(
+        true,
+        ( issues(Module, Claim, suit(Place, Demanded, [], Single), Disputed, Issues0),
+          findall(Party-Dict,
+                  ( member(Party-Contestable, ContestedBy),
+                    advice(Module, Claim, suit(Place, Demanded, Contestable, Single), Party, Advice),
+                    advice_dict(Advice, Dict) ),
+                  Parties) ),
+        forget_supposed(Module)),
+    maplist(atom_string, Issues0, Issues),
+    dict_pairs(Changes, changes, Parties),
+    Reply = _{issues:Issues, changes:Changes}.
+
+advice_dict(advice(Word, Size, Sets, Complete), _{standing:Word, size:Size, sets:Dicts, complete:Complete}) :-
+    maplist(maplist(change_dict), Sets, Dicts).
+
+change_dict(allege(Fact, Bounds0), Dict) =>
+    atom_parts(Fact, Name, Arguments),
+    atom_string(Name, Predicate),
+    maplist(value_json, Arguments, Values),
+    findall(_{place:Place, relation:Relation, value:Json},
+            ( member(bound(Place, Relation, Value), Bounds0), bound_json(Value, Json) ),
+            Bounds),
+    Dict = _{kind:allege, predicate:Predicate, args:Values, bounds:Bounds}.
+change_dict(prove(Id), Dict) =>
+    atom_string(Id, Fact),
+    Dict = _{kind:prove, fact:Fact}.
+change_dict(contest(Id), Dict) =>
+    atom_string(Id, Fact),
+    Dict = _{kind:contest, fact:Fact}.
+
+bound_json(null, Json) => Json = null.
+bound_json(Value, Json) => value_json(Value, Json).
+
 goal_of(Text, Module, Goal, Names) :-
     read_goal(Text, Goal0, Names0, Message),
     (   Message == none
@@ -207,7 +252,10 @@ goal_of(Text, Module, Goal, Names) :-
     ).
 
 hidden(Name=_) :-
-    sub_atom(Name, 0, 1, _, '_').
+    sub_atom(Name, 0, 1, _, '_'),
+    sub_atom(Name, 1, 1, _, Second),
+    char_code(Second, Code),
+    Code < 128.  % `_買主` is how a variable is named in Japanese
 
 proved(Module, Goal, Names, Answers, Proof) :-
     max_answers(Most),

@@ -5,6 +5,9 @@
             with_setting/2,             % +Setting, :Goal
             met/2,                      % ?Condition, +Rule
             evaluate/2,                 % ?Condition, -Answer
+            answered/2,                 % ?Condition, +Answer
+            today/1,                    % -Day
+            unbound_is_fault/0,
             sum_distinct/3              % +Found, -Sum, -Ids
           ]).
 :- use_module(library(lists), [member/2, sum_list/2]).
@@ -170,8 +173,23 @@ evaluate(Comparison, Answer) =>
     ;   Answer = not_stated
     ).
 
+%!  answered(?Condition, +Answer) is semidet.
+%
+%   True when that is the Answer; amounts that cannot be compared have none.
+
+answered(Condition, Answer) :-
+    catch(evaluate(Condition, Found), incomparable, fail),
+    Found == Answer.
+
 today(Today) :-
     once(setting(Today, _, _)).
+
+%!  unbound_is_fault is semidet.
+%
+%   True when a condition on what nothing gave is a fault of the rule.
+
+unbound_is_fault :-
+    setting(_, _, error).
 
 %   computed(+Days, ?Value, ?Value0, :Goal, -Answer): Value is the Value0 of Goal where Days are known days.
 

@@ -1,5 +1,7 @@
 :- module(proleg_explain,
           [ claim_proof/5,              % +Module, +Claim, +AmountPlace, -Proof, -Principal
+            claim_instances/5,          % +Module, ?Claim, +AmountPlace, -Plans, -Principal
+            used/2,                     % +Plan, -FactIds
             goal_proof/3                % +Module, ?Goal, -Proof
           ]).
 :- use_module(library(apply), [exclude/3, foldl/4]).
@@ -8,8 +10,9 @@
 :- use_module(library(lists), [append/3, last/2, max_member/2, member/2, nth1/3, subset/2, sum_list/2]).
 :- use_module(library(pairs), [pairs_values/2]).
 :- use_module(clauses, [condition_goal/4, opponent/2]).
-:- use_module(conditions, [evaluate/2]).
+:- use_module(conditions, [evaluate/2, unbound_is_fault/0]).
 :- use_module(founded, [founded_plan/6]).
+:- use_module(reductions, [reductions/5]).
 :- use_module(solve, [holds/3, made_out/5, reach/3]).
 :- use_module(statements, [atom_parts/3]).
 
@@ -37,7 +40,7 @@ Number-Holds of each Level-Goal seen, and what founded.pl has found (`none` wher
 
 :- det(claim_proof/5).
 claim_proof(Module, Claim, Place, proof([Root|Rest], Available), Principal) :-
-    instances(Module, Claim, Place, Plans0, Principal),
+    claim_instances(Module, Claim, Place, Plans0, Principal),
     (   Plans0 == []
     ->  furthest_rules(Module, Claim, Plans)
     ;   Plans = Plans0
@@ -94,10 +97,13 @@ current_fact(Module, Goal) :-
     Module:uses(Goal, _, _, _, _, _),
     !.  % declared once
 
-%   instances(+Module, +Claim, +Place, -Plans, -Principal): every way in which the claim is made out; a money claim for
-%   several debts of one relation (rent for this month and for that) is the sum of them.
+%!  claim_instances(+Module, ?Claim, +Place, -Plans, -Principal) is det.
+%
+%   Every way in which the claim is made out; a money claim for several debts of one relation (rent for this month and
+%   for that) is the sum of them. Claim becomes the first instance, but for its amount.
 
-instances(Module, Claim, Place, Plans, Principal) :-
+:- det(claim_instances/5).
+claim_instances(Module, Claim, Place, Plans, Principal) :-
     findall(Claim-plan(Id, Conditions, Met),
             ( made_out(Module, Claim, Id, Conditions, plaintiff), length(Conditions, Met) ),
             Found),
@@ -131,7 +137,9 @@ same_facts_once([Goal-Plan|Found], General, Place, Seen, Plans, Amounts) :-
     ;   same_facts_once(Found, General, Place, Seen, Plans, Amounts)
     ).
 
-%   used(+Plan, -Ids): the ids of the facts that met its conditions.
+%!  used(+Plan, -Ids) is det.
+%
+%   The ids of the facts that met its conditions.
 
 used(plan(_, Conditions, Met), Ids) :-
     used_ids(Conditions, Met, Ids).
@@ -187,13 +195,24 @@ examine(Goal, Level, Burden, Used, Module, Number, Holds, State0, State) :-
         Next1 is Next+1,
         see(Seen, Level, Key, Number, Holds, Seen1),
         best_plans(Goal, Module, Burden, Used, Plans, Founded0, Founded1),
-        derivations(Plans, Level, Burden, Used, Module, Derivations,
-                    state(Next1, Grounds0, Seen1, Available, Founded1), State1),
-        attacks(Goal, Level, Burden, Module, Attacks, State1, state(Next2, Grounds1, Seen2, Available2, Founded2)),
-        finished(Number, Goal, Level, Burden, Derivations, Attacks, Ground),
-        arg(6, Ground, Holds),
-        State = state(Next2, [Ground|Grounds1], Seen2, Available2, Founded2)
+        explained(Number, Goal, Level, Burden, Plans, Used, Module, Holds,
+                  state(Next1, Grounds0, Seen1, Available, Founded1), State)
     ).
+
+%   explained(+Number, +Goal, +Level, +Burden, +Plans, +Used, +Module, -Holds, +State0, -State): the ground with that
+%   number, its derivations and what attacks it.
+
+explained(Number, Goal, Level, Burden, Plans, Used, Module, Holds, State0, State) :-
+    derivations(Plans, Level, Burden, Used, Module, Derivations, State0, State1),
+    (   ( ground(Goal) ; memberchk(derivation(_, true, _), Derivations) ; \+ unbound_is_fault )
+    ->  attacks(Goal, Level, Burden, Module, Attacks, State1, State2)
+    ;   Attacks = [],  % an open instance that is not made out would be compared with what nothing gives
+        State2 = State1
+    ),
+    State2 = state(Next, Grounds, Seen, Available, Founded),
+    finished(Number, Goal, Level, Burden, Derivations, Attacks, Ground),
+    arg(6, Ground, Holds),
+    State = state(Next, [Ground|Grounds], Seen, Available, Founded).
 
 %   What was seen is a short list first, which is quick, and an assoc when it grows.
 
@@ -349,13 +368,12 @@ begun(Conditions, Module, Burden, Used, Above, Count) :-
                   ( member(fact(Goal, _), Conditions),
                     once(( stated(Module, Goal, Id, Burden), \+ used_before(Used, Id) )) ),
                   Own),
-    aggregate_all(max(Inner),
-                  ( member(ground(Ground), Conditions),
-                    \+ ( member(Higher, Above), Higher =@= Ground ),
-                    rule_for(Module, Ground, Burden, _, Others, _),
-                    begun(Others, Module, Burden, Used, [Ground|Above], Inner) ),
-                  Best),
-    (   integer(Best)
+    (   aggregate_all(max(Inner),  % which fails where there is none
+                      ( member(ground(Ground), Conditions),
+                        \+ ( member(Higher, Above), Higher =@= Ground ),
+                        rule_for(Module, Ground, Burden, _, Others, _),
+                        begun(Others, Module, Burden, Used, [Ground|Above], Inner) ),
+                      Best)
     ->  Count is Own+Best
     ;   Count = Own
     ).
@@ -488,8 +506,7 @@ raised_attacks([Known|Rest], Goal, Level, Burden, Module, Attacks, State0, State
         State1 = State0
     ;   \+ \+ ( Head = Goal, Module:ReliedOn )
     ->  Head = Goal,
-        ground_instances(Effect, Ground, Extra, Module, Burden, Instances),
-        instance_attacks(Instances, Effect, Id, Level, Burden, Module, Attacks, Attacks1, State0, State1)
+        raised(Effect, Ground, Extra, at(Id, Level, Burden, Module), Attacks, Attacks1, State0, State1)
     ;   atom_parts(Ground, Name, _),
         State0 = state(Next, Grounds, Seen, Available, Founded),
         State1 = state(Next, Grounds, Seen, [Name|Available], Founded),
@@ -497,18 +514,28 @@ raised_attacks([Known|Rest], Goal, Level, Burden, Module, Attacks, State0, State
     ),
     raised_attacks(Rest, Goal, Level, Burden, Module, Attacks1, State1, State).
 
-ground_instances(reduces, Ground, Extra, Module, Burden, Instances) :-
-    findall(Ground-Extra, holds(Module, Ground, Burden), Instances0),
-    Instances0 \== [],
-    !,
-    sort(0, @<, Instances0, Instances).
-ground_instances(_, Ground, Extra, _, _, [Ground-Extra]).
+%   raised(+Effect, +Ground, +Extra, ...): the attacks of one exception: a ground that reduces counts once for each of
+%   its reductions, others once.
 
-instance_attacks([], _, _, _, _, _, Attacks, Attacks, State, State).
-instance_attacks([Ground-Extra|Instances], Effect, Id, Level, Burden, Module, Attacks, Rest, State0, State) :-
-    Attacks = [attack(Effect, Number, Id, Holds, Extra)|Attacks1],
-    examine(Ground, Level, Burden, [], Module, Number, Holds, State0, State1),
-    instance_attacks(Instances, Effect, Id, Level, Burden, Module, Attacks1, Rest, State1, State).
+raised(Effect, Ground, Extra, At, Attacks, Rest, State0, State) :-
+    At = at(_, _, Burden, Module),
+    (   Effect == reduces,
+        reductions(Module, Ground, Extra, Burden, Reductions),
+        Reductions \== []
+    ->  reducing(Reductions, At, Attacks, Rest, State0, State)
+    ;   At = at(Id, Level, _, _),
+        Attacks = [attack(Effect, Number, Id, Holds, Extra)|Rest],
+        examine(Ground, Level, Burden, [], Module, Number, Holds, State0, State)
+    ).
+
+reducing([], _, Attacks, Attacks, State, State).
+reducing([reduction(Ground, Amount, Plan)|Reductions], At, Attacks, Rest, State0, State) :-
+    At = at(Id, Level, Burden, Module),
+    Attacks = [attack(reduces, Number, Id, Holds, Amount)|Attacks1],
+    State0 = state(Number, Grounds, Seen, Available, Founded),
+    Next is Number+1,
+    explained(Number, Ground, Level, Burden, [Plan], [], Module, Holds, state(Next, Grounds, Seen, Available, Founded), State1),
+    reducing(Reductions, At, Attacks1, Rest, State1, State).
 
 %   finished(+Number, +Goal, +Level, +Burden, +Derivations, +Attacks, -Ground)
 

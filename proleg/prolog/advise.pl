@@ -1,0 +1,388 @@
+:- module(proleg_advise,
+          [ advice/5,                   % +Module, +Claim, +Suit, +Party, -Advice
+            issues/5,                   % +Module, +Claim, +Suit, +Disputed, -Issues
+            forget_supposed/1           % +Module
+          ]).
+:- use_module(library(apply), [foldl/4, maplist/2]).
+:- use_module(library(lists), [member/2]).
+:- use_module(clauses, [condition_goal/4, opponent/2]).
+:- use_module(conditions, [answered/2]).
+:- use_module(open_values, [bounds_of/3, chosen_values/2, open_condition/2]).
+:- use_module(outcome, [outcome/4]).
+:- use_module(solve, [forget_tables/1, holds/3, made_out/5]).
+
+/** <module> The smallest changes that turn a case
+
+A change is a fact that a party alleges and proves, a fact at hand that comes to be proven, or one that falls. What is
+sought is a set of changes after which Party has won: the defendant when the claim is dismissed, the plaintiff when
+all that is demanded is granted. The search goes from what stands in the way: a claim that is made out by a derivation
+fails only when a fact of it falls or an exception to a ground of it holds; a ground that does not hold needs the
+conditions of one of its rules, and the fall of whatever defeats it. Every branch is followed, first with one change,
+then with two, so that no smaller set can have been missed; each is applied to the facts and judged before it counts.
+
+    allege(Fact, Bounds)    Fact with variables for what is open; Bounds are bound(Place, Relation, Value)
+    prove(FactId)           alleged, and comes to be proven
+    contest(FactId)         proven, and falls
+*/
+
+max_changes(3).
+max_steps(20_000).   % of the search, for one number of changes
+max_depth(12).       % of grounds under grounds
+
+%!  advice(+Module, +Claim, +Suit, +Party, -Advice) is det.
+%
+%   Suit is suit(AmountPlace, Demanded, Contestable, Single): Contestable are the ids of facts that Party may contest,
+%   Single are goals of which a relation has at most one. Advice is advice(Word, Size, Sets, Complete): Word is `won` or
+%   `open`; Sets are the sets of Size changes that turn the case, Size being the smallest possible number, or those up
+%   to which the search went where there is none; Complete is false where it was cut short.
+
+:- det(advice/5).
+advice(Module, Claim, suit(Place, Demanded, Contestable, Single), Party, Advice) :-
+    Case = case(Module, Claim, suit(Place, Demanded), Party, Contestable, Single),
+    (   won(Case)
+    ->  Advice = advice(won, 0, [], true)
+    ;   max_changes(Most),
+        deepen(1, Most, Case, true, Advice)
+    ).
+
+deepen(Size, Most, Case, Complete0, Advice) :-
+    max_steps(Steps),
+    Budget = steps(Steps),
+    findall(Set, ( turned(Case, Size, Budget, Changes), sort(Changes, Set) ), Sets0),
+    restored(Case),
+    arg(1, Budget, Left),
+    (   Left > 0
+    ->  Complete = Complete0
+    ;   Complete = false
+    ),
+    distinct_sets(Sets0, Sets),
+    (   Sets \== []
+    ->  Advice = advice(open, Size, Sets, Complete)
+    ;   ( Size =:= Most ; Complete == false )
+    ->  Advice = advice(open, Size, [], Complete)
+    ;   Size1 is Size+1,
+        deepen(Size1, Most, Case, Complete, Advice)
+    ).
+
+%   A set is told once: variants are one, and so are sets that differ in bounds alone.
+
+distinct_sets([], []).
+distinct_sets([Set|Sets0], [Set|Sets]) :-
+    without_bounds(Set, Plain),
+    drop_variants(Sets0, Plain, Sets1),
+    distinct_sets(Sets1, Sets).
+
+drop_variants([], _, []).
+drop_variants([Set|Sets0], Plain, Sets) :-
+    without_bounds(Set, Other),
+    (   Other =@= Plain
+    ->  Sets = Sets1
+    ;   Sets = [Set|Sets1]
+    ),
+    drop_variants(Sets0, Plain, Sets1).
+
+without_bounds([], []).
+without_bounds([Change|Set], [Plain|Others]) :-
+    (   Change = allege(Fact, _)
+    ->  Plain = allege(Fact)
+    ;   Plain = Change
+    ),
+    without_bounds(Set, Others).
+
+restored(case(Module, _, _, _, _, _)) :-
+    forget_tables(Module).
+
+%!  issues(+Module, +Claim, +Suit, +Disputed, -Issues) is det.
+%
+%   Issues are those of the ids Disputed on which the outcome turns: were the fact found otherwise, it would be another.
+
+:- det(issues/5).
+issues(Module, Claim, suit(Place, Demanded, _, _), Disputed, Issues) :-
+    outcome(Module, Claim, suit(Place, Demanded), Now),
+    findall(Id,
+            ( member(Id, Disputed),
+              once(found_otherwise(Module, Id)),
+              outcome(Module, Claim, suit(Place, Demanded), Then),
+              Then \= Now ),
+            Issues),
+    forget_tables(Module).
+
+found_otherwise(Module, Id) :-
+    (   Module:uses(_, Id, _, Proven, _, _),
+        Module:Proven
+    ->  fact_falls(Module, Id)
+    ;   Module:uses(Fact, Id, _, _, _, Unproven),
+        Module:Unproven
+    ->  fact_stands(Module, proven(Id, Fact))
+    ).
+
+%!  forget_supposed(+Module) is det.
+%
+%   Whatever ended a search, nothing that was only supposed stays.
+
+:- det(forget_supposed/1).
+forget_supposed(Module) :-
+    forall(Module:uses(_, supposed, _, Proven, _, _), retractall(Module:Proven)).
+
+% ---- what has to be so ----------------------------------------------------------------------------------------------
+
+won(case(Module, Claim, Suit, Party, _, _)) :-
+    outcome(Module, Claim, Suit, result(Word, _, _)),
+    (   Party == defendant
+    ->  Word == dismissed
+    ;   Word == granted
+    ).
+
+%   turned(+Case, +Size, +Budget, -Changes): Changes, Size of them and no fewer, and Party has won.
+
+turned(Case, Size, Budget, Changes) :-
+    turn(Case, Budget, Size, 0, [], Changes).
+
+turn(Case, Budget, Left0, Left, Changes0, Changes) :-
+    step(Budget),
+    (   won(Case)
+    ->  Left = Left0,
+        Changes = Changes0
+    ;   Left0 > 0,
+        Case = case(_, _, _, Party, _, _),
+        obstacle(Party, Case, Budget, Left0, Left1, Changes0, Changes1),
+        Left1 < Left0,
+        turn(Case, Budget, Left1, Left, Changes1, Changes)
+    ).
+
+step(Budget) :-
+    arg(1, Budget, Left),
+    Left > 0,
+    Left1 is Left-1,
+    nb_setarg(1, Budget, Left1).
+
+%   obstacle(+Party, +Case, ...): one thing that stands in Party's way is overcome, with one change or more.
+
+obstacle(defendant, Case, Budget, Left0, Left, Changes0, Changes) :-
+    Case = case(Module, Claim0, Suit, _, _, _),
+    copy_term(Claim0, Claim),
+    (   made_out(Module, Claim, _, Conditions, plaintiff)
+    ->  (   broken(Claim, Conditions, plaintiff, Case, Budget, Left0, Left, Changes0, Changes)
+        ;   outcome(Module, Claim0, Suit, result(_, Amount, Owed)),
+            integer(Amount),
+            reducing(Module, Claim, Ground, Extra),
+            raised(Ground, defendant, [Extra >= Owed], Case, Budget, Left0, Left, Changes0, Changes)
+        )
+    ).
+obstacle(plaintiff, Case, Budget, Left0, Left, Changes0, Changes) :-
+    Case = case(Module, Claim0, _, _, _, _),
+    copy_term(Claim0, Claim),
+    (   made_out(Module, Claim, _, _, plaintiff)
+    ->  (   Module:attack(Claim, _, Ground, _, _),
+            holds(Module, Ground, defendant)
+        ->  felled(Ground, defendant, Case, Budget, Left0, Left, Changes0, Changes)
+        )
+    ;   raised(Claim, plaintiff, [], Case, Budget, Left0, Left, Changes0, Changes)
+    ).
+
+reducing(Module, Claim, Ground, Extra) :-
+    Module:attack(Claim, reduces, Ground, Extra, _).
+
+%   felled(+Ground, +Burden, ...): Ground, which holds, holds no more; every derivation of it is broken.
+
+felled(Ground0, Burden, Case, Budget, Left0, Left, Changes0, Changes) :-
+    step(Budget),
+    Case = case(Module, _, _, _, _, _),
+    copy_term(Ground0, Ground),
+    (   holding(Module, Ground, Burden, Conditions)
+    ->  Left0 > 0,
+        broken(Ground, Conditions, Burden, Case, Budget, Left0, Left1, Changes0, Changes1),
+        felled(Ground0, Burden, Case, Budget, Left1, Left, Changes1, Changes)
+    ;   Left = Left0,
+        Changes = Changes0
+    ).
+
+holding(Module, Ground, Burden, Conditions) :-
+    holds(Module, Ground, Burden),
+    made_out(Module, Ground, _, Conditions, Burden),
+    !.  % one derivation is enough: whatever fells the ground breaks this one
+
+%   broken(+Ground, +Conditions, +Burden, ...): this derivation of Ground fails: a fact falls, or an exception to Ground
+%   or to a ground below it is raised.
+
+broken(Ground, Conditions, Burden, Case, Budget, Left0, Left, Changes0, Changes) :-
+    Case = case(Module, _, _, _, _, _),
+    opponent(Burden, Other),
+    (   Module:attack(Ground, defeats, Exception, _, _),
+        \+ holds(Module, Exception, Other),
+        raised(Exception, Other, [], Case, Budget, Left0, Left, Changes0, Changes)
+    ;   member(Condition, Conditions),
+        broken_condition(Condition, Burden, Case, Budget, Left0, Left, Changes0, Changes)
+    ).
+
+broken_condition(fact(_, Id), _, Case, _, Left0, Left, Changes0, Changes) :-
+    contested(Id, Case, Left0, Left, Changes0, Changes).
+broken_condition(total(_, _, _, Ids), _, Case, _, Left0, Left, Changes0, Changes) :-
+    member(Id, Ids),
+    contested(Id, Case, Left0, Left, Changes0, Changes).
+broken_condition(ground(Ground), Burden, Case, Budget, Left0, Left, Changes0, Changes) :-
+    Case = case(Module, _, _, _, _, _),
+    holding(Module, Ground, Burden, Conditions),
+    broken(Ground, Conditions, Burden, Case, Budget, Left0, Left, Changes0, Changes).
+
+contested(Id, case(Module, _, _, _, Contestable, _), Left0, Left, Changes, [contest(Id)|Changes]) :-
+    Left0 > 0,
+    memberchk(Id, Contestable),
+    \+ memberchk(allege(Id, _), Changes),
+    Left is Left0-1,
+    fact_falls(Module, Id).
+
+%   raised(+Ground, +Burden, +Demands, ...): Ground, which does not hold, holds, and Demands on its values are met: the
+%   conditions of a rule are supplied, then what defeats the ground, or one below it, is felled.
+
+raised(Ground0, Burden, Demands, Case, Budget, Left0, Left, Changes0, Changes) :-
+    step(Budget),
+    Case = case(Module, _, _, _, _, _),
+    copy_term(Ground0-Demands, Ground-Demands1),
+    max_depth(Depth),
+    supplied(Ground, Burden, Case, Budget, Depth, way(Left0, [], [], [Ground]), way(Left1, Supplied, Open, Grounds)),
+    conditions_met(Demands1, Open, Constraints),
+    told(Supplied, Constraints, Told),
+    chosen_values(Constraints, Supplied),
+    maplist(fact_stands(Module), Supplied),
+    append(Told, Changes0, Changes1),
+    undefeated(Grounds, Burden, Case, Budget, Left1, Left, Changes1, Changes),
+    once(( holds(Module, Ground, Burden), demands_met(Demands1) )).
+
+demands_met(Demands) :-
+    \+ ( member(Demand, Demands), ground(Demand), \+ answered(Demand, met) ).
+
+told([], _, []).
+told([new(Fact)|Supplied], Constraints, [allege(Told, Bounds)|Changes]) :-
+    copy_term(Fact-Constraints, Told-Copied),
+    bounds_of(Told, Copied, Bounds),
+    told(Supplied, Constraints, Changes).
+told([proven(Id, _)|Supplied], Constraints, [prove(Id)|Changes]) :-
+    told(Supplied, Constraints, Changes).
+
+undefeated([], _, _, _, Left, Left, Changes, Changes).
+undefeated([Ground|Grounds], Burden, Case, Budget, Left0, Left, Changes0, Changes) :-
+    Case = case(Module, _, _, _, _, _),
+    opponent(Burden, Other),
+    (   Module:attack(Ground, defeats, Exception, _, _),
+        holds(Module, Exception, Other)
+    ->  felled(Exception, Other, Case, Budget, Left0, Left1, Changes0, Changes1),
+        undefeated([Ground|Grounds], Burden, Case, Budget, Left1, Left, Changes1, Changes)
+    ;   undefeated(Grounds, Burden, Case, Budget, Left0, Left, Changes0, Changes)
+    ).
+
+%   supplied(+Ground, +Burden, +Case, +Budget, +Depth, +Way0, -Way): the conditions of a rule for Ground, met or to be
+%   met. Way is way(Left, Supplied, Constraints, Grounds): facts to be supplied, new(Fact) or proven(Id, Fact), with
+%   conditions on what is open in them, and the grounds on the way that must not be defeated.
+
+supplied(Ground, Burden, Case, Budget, Depth, Way0, Way) :-
+    Depth > 0,
+    step(Budget),
+    Case = case(Module, _, _, _, _, _),
+    Module:rules_of(Ground, Rules),
+    member(rule(_, Ground, Conditions, _, _, Burden, _, _), Rules),
+    Depth1 is Depth-1,
+    foldl(supply(Burden, Case, Budget, Depth1), Conditions, Way0, Way).
+
+supply(Burden, Case, _, _, fact(Fact, Id), Way0, Way) :-
+    supply_fact(Fact, Id, Burden, Case, Way0, Way).
+supply(Burden, Case, Budget, Depth, ground(Ground), Way0, Way) :-
+    Case = case(Module, _, _, _, _, _),
+    (   holds(Module, Ground, Burden),
+        Way = Way0
+    ;   Way0 = way(Left, Supplied, Constraints, Grounds),
+        supplied(Ground, Burden, Case, Budget, Depth, way(Left, Supplied, Constraints, [Ground|Grounds]), Way)
+    ).
+supply(_, _, _, _, condition(Condition), way(Left, Supplied, Open0, Grounds), way(Left, Supplied, Open, Grounds)) :-
+    conditions_met([Condition], Open0, Open).
+supply(Burden, Case, Budget, Depth, total(Amount, Conditions, Sum, _), Way0, Way) :-
+    Case = case(Module, _, _, _, _, _),
+    known_sum(Module, Burden, Amount, Conditions, Known),
+    (   Sum = Known,
+        Way = Way0
+    ;   copy_term(Amount-Conditions, Amount1-[fact(Fact, _)|Others]),
+        new_fact(Fact, Case, Way0, Way1),
+        foldl(supply(Burden, Case, Budget, Depth), Others, Way1, Way),
+        Sum = Known+Amount1
+    ).
+
+known_sum(Module, Burden, Amount, Conditions, Known) :-
+    condition_goal(total(Amount, Conditions, Known, _), at(Module, 0, none), Burden, Call),
+    Module:Call.
+
+supply_fact(Fact, Id, Burden, Case, Way0, Way) :-
+    Case = case(Module, _, _, _, _, _),
+    Way0 = way(Left0, Supplied, Open, Grounds),
+    Module:uses(Fact, Id, Burden, Proven, Why, Unproven),
+    (   Module:Proven,
+        Way = Way0
+    ;   member(new(Fact), Supplied),
+        Way = Way0
+    ;   Left0 > 0,
+        Module:Unproven,
+        Why == not_proven,
+        \+ memberchk(proven(Id, _), Supplied),
+        Left is Left0-1,
+        Way = way(Left, [proven(Id, Fact)|Supplied], Open, Grounds)
+    ;   new_fact(Fact, Case, Way0, Way)
+    ).
+
+new_fact(Fact, case(Module, _, _, _, _, Single), way(Left0, Supplied, Open, Grounds),
+         way(Left, [new(Fact)|Supplied], Open, Grounds)) :-
+    Left0 > 0,
+    \+ begun_already(Module, Single, Fact),
+    Left is Left0-1.
+
+%   begun_already(+Module, +Single, +Fact): Fact would begin a relation that has begun.
+
+begun_already(Module, Single, Fact) :-
+    member(Kind, Single),
+    \+ Kind \= Fact,
+    arg(1, Fact, Relation),
+    nonvar(Relation),
+    member(Known, Single),
+    copy_term(Known, Other),
+    arg(1, Other, Relation),
+    Module:uses(Other, _, _, Proven, _, _),
+    Module:Proven,
+    !.
+
+%   conditions_met(+Conditions, +Open0, -Open): those that can be evaluated are met; those on open values wait in Open.
+
+conditions_met([], Open, Open).
+conditions_met([Condition|Conditions], Open0, Open) :-
+    (   open_condition(Condition, Kept)
+    ->  Open1 = [Kept|Open0]
+    ;   answered(Condition, met),
+        Open1 = Open0
+    ),
+    conditions_met(Conditions, Open1, Open).
+
+% ---- suppositions, undone on backtracking ----------------------------------------------------------------------------
+
+fact_stands(Module, new(Fact)) :-
+    Module:uses(Fact, supposed, _, Proven, _, _),
+    supposed(Module, Proven).
+fact_stands(Module, proven(Id, Fact)) :-
+    Module:uses(Fact, Id, _, Proven, _, _),
+    supposed(Module, Proven).
+
+supposed(Module, Clause) :-
+    assertz(Module:Clause, Reference),
+    (   forget_tables(Module)
+    ;   erase(Reference),
+        forget_tables(Module),
+        fail
+    ).
+
+fact_falls(Module, Id) :-
+    findall(Proven-Reference,
+            ( Module:uses(_, Id, _, Proven, _, _), clause(Module:Proven, true, Reference) ),
+            Found),
+    Found \== [],
+    (   forall(member(_-Reference, Found), erase(Reference)),
+        forget_tables(Module)
+    ;   forall(member(Proven-_, Found), assertz(Module:Proven)),
+        forget_tables(Module),
+        fail
+    ).
