@@ -33,7 +33,7 @@ becomes 'g shell'(X, Burden). Burden is the party who bears the burden of what i
 
 :- det(declare/3).
 declare(Module, Heads, Facts) :-
-    maplist(declare_predicate(Module), [rule/4, attack/5, rules_of/2, attacks_of/2, place/5, head/4, uses/6, recursive/2,
+    maplist(declare_predicate(Module), [rule/4, attack/5, rules_of/2, direct/4, attacks_of/2, place/5, head/4, uses/6, recursive/2,
                                          raw/4, tabled/0]),
     forall(member(Name/Arity, Heads),
            ( key_atom(Name/Arity, Head),
@@ -180,30 +180,30 @@ through_exception(Module, Goal) :-
 %   alleged, proven or not; one that asks for grounds alone, where one of these is relied on.
 
 relied_on_body(Conditions, Burden, Body) :-
-    findall_facts(Conditions, Facts),
+    facts_of(Conditions, Facts),
     (   Facts \== []
     ->  alleged_all(Facts, Burden, Body)
-    ;   findall_grounds(Conditions, Grounds),
+    ;   grounds_of(Conditions, Grounds),
         Grounds \== []
     ->  relied_on_any(Grounds, Burden, Body)
     ;   Body = true
     ).
 
-findall_facts([], []).
-findall_facts([Condition|Conditions], Facts) :-
+facts_of([], []).
+facts_of([Condition|Conditions], Facts) :-
     (   Condition = fact(Goal, _)
     ->  Facts = [Goal|Facts1]
     ;   Facts = Facts1
     ),
-    findall_facts(Conditions, Facts1).
+    facts_of(Conditions, Facts1).
 
-findall_grounds([], []).
-findall_grounds([Condition|Conditions], Grounds) :-
+grounds_of([], []).
+grounds_of([Condition|Conditions], Grounds) :-
     (   Condition = ground(Goal)
     ->  Grounds = [Goal|Grounds1]
     ;   Grounds = Grounds1
     ),
-    findall_grounds(Conditions, Grounds1).
+    grounds_of(Conditions, Grounds1).
 
 alleged_all([Fact], Burden, Body) :-
     !,
@@ -243,6 +243,7 @@ add_attack(Module, attack(Effect, _, Head, Ground, Extra, Info), Id, Next) :-
 %   What explain.pl asks of each head, in one fact each, which is found and copied at once:
 %
 %       rules_of(Head, Rules)       rule(Id, Head, Conditions, Count, Calls, Burden, MadeOut, ReliedOn)
+%       direct(Head, rule(Id, Conditions, Calls), Burden, ReliedOn)     the only rule for a head that says all
 %       attacks_of(Head, Attacks)   attack(Head, Effect, Ground, Extra, Id, Burden, ReliedOn)
 %
 %   Calls has the call of each of the Count conditions; MadeOut and ReliedOn are calls too. Burden is that of the rule,
@@ -262,7 +263,27 @@ gather_rules(Module, Key, Skeleton) :-
               length(Conditions, Count),
               condition_calls(Conditions, at(Module, Id, Head), Burden, Calls) ),
             Rules),
-    assertz(Module:rules_of(Skeleton, Rules)).
+    assertz(Module:rules_of(Skeleton, Rules)),
+    (   Rules = [rule(Id, Head, Conditions, _, Calls, Burden, _, ReliedOn)],
+        \+ Module:recursive(Skeleton, _),
+        said_by_head(Conditions, Head)
+    ->  assertz(Module:direct(Head, rule(Id, Conditions, Calls), Burden, ReliedOn))
+    ;   true
+    ).
+
+%   said_by_head(+Conditions, +Head): every value that Conditions depend on is an argument of Head.
+
+said_by_head(Conditions, Head) :-
+    \+ memberchk(total(_, _, _, _), Conditions),
+    goals_of(Conditions, Goals),
+    term_variables(Head, Known),
+    term_variables(Goals, Variables),
+    \+ ( member(Variable, Variables), \+ ( member(Other, Known), Other == Variable ) ).
+
+goals_of([], []).
+goals_of([Condition|Conditions], [Goal|Goals]) :-
+    arg(1, Condition, Goal),
+    goals_of(Conditions, Goals).
 
 gather_attacks(Module, Key, Skeleton) :-
     findall(attack(Head, Effect, Ground, Extra, Id, Burden, ReliedOn),

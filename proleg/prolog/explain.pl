@@ -1,19 +1,15 @@
 :- module(proleg_explain,
           [ claim_proof/5,              % +Module, +Claim, +AmountPlace, -Proof, -Principal
-            claim_instances/5,          % +Module, ?Claim, +AmountPlace, -Plans, -Principal
-            used/2,                     % +Plan, -FactIds
             goal_proof/3                % +Module, ?Goal, -Proof
           ]).
-:- use_module(library(apply), [exclude/3, foldl/4]).
-:- use_module(library(aggregate), [aggregate_all/3]).
-:- use_module(library(assoc), [empty_assoc/1, get_assoc/3, list_to_assoc/2, put_assoc/4]).
-:- use_module(library(lists), [append/3, last/2, max_member/2, member/2, nth1/3, subset/2, sum_list/2]).
-:- use_module(library(pairs), [pairs_values/2]).
+:- use_module(library(assoc), [empty_assoc/1]).
+:- use_module(library(lists), [append/3, member/2]).
 :- use_module(clauses, [condition_goal/4, opponent/2]).
 :- use_module(conditions, [evaluate/2, unbound_is_fault/0]).
-:- use_module(founded, [founded_plan/6]).
+:- use_module(claims, [claim_instances/5, general/3]).
+:- use_module(plans, [best_plans/7, furthest_rules/3]).
 :- use_module(reductions, [reductions/5]).
-:- use_module(solve, [holds/3, made_out/5, reach/3]).
+:- use_module(seen, [instance_key/2, no_seen/1, see/6, seen/5]).
 :- use_module(statements, [atom_parts/3]).
 
 /** <module> Proofs: why a ground holds or fails
@@ -29,8 +25,8 @@ names of grounds that nobody relies on.
           total(Sum)
     attack(Effect, Number, AttackId, Holds, Extra)
 
-While it is made, state(Next, Grounds, Seen, Available, Founded) goes through: the next number, the grounds so far, an
-Number-Holds of each Level-Goal seen, and what founded.pl has found (`none` where no rule leads back to itself). A plan is plan(RuleId, Conditions, Met): its first Met conditions are met.
+While it is made, state(Next, Grounds, Seen, Available, Founded) goes through: the next number, the grounds so far,
+those seen (seen.pl), the names available, and what founded.pl has found (`none` where no rule leads back to itself).
 */
 
 %!  claim_proof(+Module, +Claim, +AmountPlace, -Proof, -Principal) is det.
@@ -97,83 +93,6 @@ current_fact(Module, Goal) :-
     Module:uses(Goal, _, _, _, _, _),
     !.  % declared once
 
-%!  claim_instances(+Module, ?Claim, +Place, -Plans, -Principal) is det.
-%
-%   Every way in which the claim is made out; a money claim for several debts of one relation (rent for this month and
-%   for that) is the sum of them. Claim becomes the first instance, but for its amount.
-
-:- det(claim_instances/5).
-claim_instances(Module, Claim, Place, Plans, Principal) :-
-    findall(Claim-plan(Id, Conditions, Met),
-            ( made_out(Module, Claim, Id, Conditions, plaintiff), length(Conditions, Met) ),
-            Found),
-    (   Found = [First-Plan|Others]
-    ->  general(First, Place, Claim0),
-        general(Claim, Place, Claim0),
-        (   Place == 0
-        ->  Plans = [Plan],
-            Claim = First,
-            Principal = null
-        ;   same_facts_once([First-Plan|Others], Claim0, Place, [], Plans, Amounts),
-            total(Amounts, Principal),
-            general(First, Place, Rest),
-            general(Claim, Place, Rest)
-        )
-    ;   Plans = [],
-        Principal = null
-    ).
-
-same_facts_once([], _, _, _, [], []).
-same_facts_once([Goal-Plan|Found], General, Place, Seen, Plans, Amounts) :-
-    used(Plan, Ids0),
-    sort(Ids0, Ids),
-    general(Goal, Place, Other),
-    (   \+ memberchk(Ids, Seen),
-        Other = General
-    ->  arg(Place, Goal, Amount),
-        Plans = [Plan|Plans1],
-        Amounts = [Amount|Amounts1],
-        same_facts_once(Found, General, Place, [Ids|Seen], Plans1, Amounts1)
-    ;   same_facts_once(Found, General, Place, Seen, Plans, Amounts)
-    ).
-
-%!  used(+Plan, -Ids) is det.
-%
-%   The ids of the facts that met its conditions.
-
-used(plan(_, Conditions, Met), Ids) :-
-    used_ids(Conditions, Met, Ids).
-
-used_ids([Condition|Conditions], Met, Ids), Met > 0 =>
-    Met1 is Met-1,
-    (   Condition = fact(_, Id)
-    ->  Ids = [Id|Ids1]
-    ;   Condition = total(_, _, _, Added)
-    ->  append(Added, Ids1, Ids)
-    ;   Ids = Ids1
-    ),
-    used_ids(Conditions, Met1, Ids1).
-used_ids(_, _, Ids) => Ids = [].
-
-total(Amounts, Principal) :-
-    (   member(Amount, Amounts),
-        \+ integer(Amount)
-    ->  Principal = null
-    ;   sum_list(Amounts, Principal)
-    ).
-
-%   general(+Goal, +Place, -General): General is Goal with a fresh variable at Place.
-
-general(Goal, 0, General) :-
-    !,
-    General = Goal.
-general(Goal, Place, General) :-
-    compound_name_arguments(Goal, Name, Arguments0),
-    nth1(Place, Arguments0, _, Others),
-    nth1(Place, Arguments, _, Others),
-    !,  % one place
-    compound_name_arguments(General, Name, Arguments).
-
 with_total(Claim, Place, Principal) :-
     (   Place > 0,
         integer(Principal)
@@ -194,16 +113,57 @@ examine(Goal, Level, Burden, Used, Module, Number, Holds, State0, State) :-
     ;   Number = Next,
         Next1 is Next+1,
         see(Seen, Level, Key, Number, Holds, Seen1),
-        best_plans(Goal, Module, Burden, Used, Plans, Founded0, Founded1),
-        explained(Number, Goal, Level, Burden, Plans, Used, Module, Holds,
-                  state(Next1, Grounds0, Seen1, Available, Founded1), State)
+        State1 = state(Next1, Grounds0, Seen1, Available, Founded0),
+        (   ground(Goal),
+            Module:direct(Goal, Rule, Burden, ReliedOn),
+            directly(Rule, where(Level, Burden, Used, Module), Derivation, State1, State2),
+            ( arg(2, Derivation, true) ; Module:ReliedOn )
+        ->  attacked(Number, Goal, Level, Burden, [Derivation], Module, Holds, State2, State)
+        ;   best_plans(Goal, Module, Burden, Used, Plans, Founded0, Founded1),
+            explained(Number, Goal, Level, Burden, Plans, Used, Module, Holds,
+                      state(Next1, Grounds0, Seen1, Available, Founded1), State)
+        )
     ).
+
+%   directly(+Rule, +Where, -Derivation, +State0, -State): the one rule for a ground whose arguments say all that its
+%   conditions depend on: each is examined in its turn, and nothing is judged twice.
+
+directly(rule(Id, Conditions, Calls), Where, derivation(Id, Holds, Steps), State0, State) :-
+    directly(Conditions, Calls, Id-Conditions, 0, Where, Steps, Holds, State0, State).
+
+directly([], [], _, _, _, [], true, State, State).
+directly([Condition|Conditions], [Call|Calls], Plan, Met, Where, Steps, Holds, State0, State) :-
+    direct_step(Condition, Call, Plan, Met, Where, Step, Holds0, State0, State1),
+    (   Holds0 == true
+    ->  Steps = [Step|Steps1],
+        Met1 is Met+1,
+        directly(Conditions, Calls, Plan, Met1, Where, Steps1, Holds, State1, State)
+    ;   Holds = false,
+        unmet_steps([Condition|Conditions], Where, Steps, State1, State)
+    ).
+
+direct_step(ground(Goal), _, Id-Conditions, Met, where(Level, Burden, Used, Module), Step, Holds, State0, State) =>
+    Step = ground(Number, true, null),
+    examine(Goal, Level, Burden, [plan(Id, Conditions, Met)|Used], Module, Number, Holds, State0, State).
+direct_step(Condition, Call, _, _, where(_, _, _, Module), Step, Holds, State0, State) =>
+    State = State0,
+    (   Module:Call
+    ->  Holds = true,
+        direct_met(Condition, Step)
+    ;   Holds = false
+    ).
+
+direct_met(fact(Goal, Id), Step) => Step = fact(Goal, Id, true, null).
+direct_met(condition(Goal), Step) => Step = condition(Goal, true, null).
 
 %   explained(+Number, +Goal, +Level, +Burden, +Plans, +Used, +Module, -Holds, +State0, -State): the ground with that
 %   number, its derivations and what attacks it.
 
 explained(Number, Goal, Level, Burden, Plans, Used, Module, Holds, State0, State) :-
     derivations(Plans, Level, Burden, Used, Module, Derivations, State0, State1),
+    attacked(Number, Goal, Level, Burden, Derivations, Module, Holds, State1, State).
+
+attacked(Number, Goal, Level, Burden, Derivations, Module, Holds, State1, State) :-
     (   ( ground(Goal) ; memberchk(derivation(_, true, _), Derivations) ; \+ unbound_is_fault )
     ->  attacks(Goal, Level, Burden, Module, Attacks, State1, State2)
     ;   Attacks = [],  % an open instance that is not made out would be compared with what nothing gives
@@ -213,193 +173,6 @@ explained(Number, Goal, Level, Burden, Plans, Used, Module, Holds, State0, State
     finished(Number, Goal, Level, Burden, Derivations, Attacks, Ground),
     arg(6, Ground, Holds),
     State = state(Next, [Ground|Grounds], Seen, Available, Founded).
-
-%   What was seen is a short list first, which is quick, and an assoc when it grows.
-
-most_listed(24).
-
-no_seen(listed(0, [])).
-
-seen(listed(_, List), Level, Key, Number, Holds) =>
-    memberchk(seen(Level, Key, Number, Holds), List).
-seen(Assoc, Level, Key, Number, Holds) =>
-    get_assoc(Level-Key, Assoc, Number-Holds).
-
-see(listed(Count0, List), Level, Key, Number, Holds, Seen) =>
-    Count is Count0+1,
-    most_listed(Most),
-    (   Count > Most
-    ->  seen_pairs([seen(Level, Key, Number, Holds)|List], Pairs),
-        list_to_assoc(Pairs, Seen)
-    ;   Seen = listed(Count, [seen(Level, Key, Number, Holds)|List])
-    ).
-see(Assoc, Level, Key, Number, Holds, Seen) =>
-    put_assoc(Level-Key, Assoc, Number-Holds, Seen).
-
-seen_pairs([], []).
-seen_pairs([seen(Level, Key, Number, Holds)|List], [(Level-Key)-(Number-Holds)|Pairs]) :-
-    seen_pairs(List, Pairs).
-
-instance_key(Goal, Key) :-
-    (   ground(Goal)
-    ->  Key = Goal
-    ;   copy_term(Goal, Key),
-        numbervars(Key, 0, _)
-    ).
-
-%   best_plans(?Goal, +Module, +Burden, +Used, -Plans, +Founded0, -Founded): Plans has one plan for each rule that is
-%   relied on.
-
-best_plans(Goal, Module, Burden, Used, Plans, Founded0, Founded) :-
-    best_instance(Goal, Module, Burden),
-    (   Founded0 \== none,
-        founded_plan(Module, Goal, Burden, Plan, Founded0, Founded1)
-    ->  Plans = [Plan],
-        Founded = Founded1
-    ;   Founded = Founded0,
-        Module:rules_of(Goal, Rules),
-        relied_plans(Goal, Rules, Module, Burden, Relied),
-        (   Relied == []
-        ->  begun_rules(Goal, Module, Burden, Used, Plans)
-        ;   Relied = [_]
-        ->  Plans = Relied
-        ;   exclude(outdone(Relied), Relied, Plans)
-        )
-    ).
-
-best_instance(Goal, Module, Burden) :-
-    (   ground(Goal)
-    ->  true
-    ;   holds(Module, Goal, Burden)
-    ->  true
-    ;   made_out(Module, Goal, _, _, Burden)
-    ->  true
-    ;   true
-    ).
-
-%   relied_plans(?Goal, +Rules, +Module, +Burden, -Plans): a plan for each rule that is relied on; of an open Goal the
-%   instance that gets furthest.
-
-relied_plans(Goal, Rules, Module, Burden, Plans) :-
-    (   ground(Goal)
-    ->  plans_for(Rules, Goal, Module, Burden, Plans)
-    ;   findall(Goal-Plan, ( member(Rule, Rules), relied_plan(Rule, Goal, Module, Burden, Plan) ), Relied),
-        (   Relied == []
-        ->  Plans = []
-        ;   furthest_first(Relied, [Goal-_|_]),
-            findall(Plan, member(Goal-Plan, Relied), Plans)
-        )
-    ).
-
-plans_for([], _, _, _, []).
-plans_for([Rule|Rules], Goal, Module, Burden, Plans) :-
-    (   relied_plan(Rule, Goal, Module, Burden, Plan)
-    ->  Plans = [Plan|Plans1]
-    ;   Plans = Plans1
-    ),
-    plans_for(Rules, Goal, Module, Burden, Plans1).
-
-relied_plan(rule(Id, Goal, Conditions, Count, Calls, Burden, MadeOut, ReliedOn), Goal, Module, Burden,
-            plan(Id, Conditions, Met)) :-
-    (   Module:MadeOut
-    ->  Met = Count
-    ;   \+ \+ Module:ReliedOn,
-        partial_reach(Conditions, Calls, Module, Met)
-    ).
-
-%   partial_reach(?Conditions, ?Calls, +Module, -Met): the furthest that they can be met.
-
-partial_reach(Conditions, Calls, Module, Met) :-
-    findall(Met0-Conditions, reach(Calls, Module, Met0), Ways),
-    (   Ways = [Met-Conditions]
-    ->  true
-    ;   sort(1, @>=, Ways, [Met-Conditions|_])
-    ).
-
-%   outdone(+Plans, +Plan): another plan gets further with the same facts, and Plan waits for a comparison alone.
-
-outdone(Plans, plan(Id, Conditions, Met)) :-
-    length(Done, Met),
-    append(Done, [condition(_)|Rest], Conditions),
-    \+ ( member(Condition, Rest), Condition \= condition(_) ),
-    used(plan(Id, Conditions, Met), Facts),
-    member(plan(Other, Others, Further), Plans),
-    Other \== Id,
-    once(( Further > Met ; length(Others, Further) )),
-    used(plan(Other, Others, Further), Wider),
-    subset(Facts, Wider),
-    !.
-
-furthest_first(Ways0, Ways) :-
-    findall(Length-Way, ( member(Way, Ways0), way_length(Way, Length) ), Keyed),
-    sort(1, @>=, Keyed, Sorted),
-    pairs_values(Sorted, Ways).
-
-way_length(_-plan(_, Conditions, Met), Length) :-
-    (   length(Conditions, Met)
-    ->  Length = 1_000_000
-    ;   Length = Met
-    ).
-
-%   begun_rules(?Goal, +Module, +Burden, +Used, -Plans): nobody relies on Goal; of its rules those come closest of whose
-%   facts the most are alleged, others than those of the plans Used. Plans is empty where none is.
-
-begun_rules(Goal, Module, Burden, Used, Plans) :-
-    findall(Count-(Goal-plan(Id, Conditions, Calls)),
-            ( rule_for(Module, Goal, Burden, Id, Conditions, Calls),
-              begun(Conditions, Module, Burden, Used, [], Count), Count > 0 ),
-            Begun),
-    (   Begun == []
-    ->  Plans = []
-    ;   findall(Count, member(Count-_, Begun), Counts),
-        max_member(Most, Counts),
-        findall(plan(Id, Conditions, Met),
-                ( member(Most-(Goal-plan(Id, Conditions, Calls)), Begun),
-                  partial_reach(Conditions, Calls, Module, Met) ),
-                Plans)
-    ).
-
-rule_for(Module, Goal, Burden, Id, Conditions, Calls) :-
-    Module:rules_of(Goal, Rules),
-    member(rule(Id, Goal, Conditions, _, Calls, Burden, _, _), Rules).
-
-begun(Conditions, Module, Burden, Used, Above, Count) :-
-    aggregate_all(count,
-                  ( member(fact(Goal, _), Conditions),
-                    once(( stated(Module, Goal, Id, Burden), \+ used_before(Used, Id) )) ),
-                  Own),
-    (   aggregate_all(max(Inner),  % which fails where there is none
-                      ( member(ground(Ground), Conditions),
-                        \+ ( member(Higher, Above), Higher =@= Ground ),
-                        rule_for(Module, Ground, Burden, _, Others, _),
-                        begun(Others, Module, Burden, Used, [Ground|Above], Inner) ),
-                      Best)
-    ->  Count is Own+Best
-    ;   Count = Own
-    ).
-
-stated(Module, Goal, Id, Burden) :-
-    Module:uses(Goal, Id, Burden, Proven, _, Unproven),
-    (   Module:Proven
-    ;   Module:Unproven
-    ).
-
-used_before(Plans, Id) :-
-    member(Plan, Plans),
-    used(Plan, Ids),
-    memberchk(Id, Ids),
-    !.
-
-furthest_rules(Module, Claim, Plans) :-
-    findall(Claim-plan(Id, Conditions, Met),
-            ( rule_for(Module, Claim, plaintiff, Id, Conditions, Calls),
-              partial_reach(Conditions, Calls, Module, Met) ),
-            Ways),
-    (   Ways == []
-    ->  Plans = []
-    ;   furthest_first(Ways, [Claim-Plan|_]),
-        Plans = [Plan]
-    ).
 
 %   derivations(+Plans, +Level, +Burden, +Used, +Module, -Derivations, +State0, -State)
 

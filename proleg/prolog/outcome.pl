@@ -2,7 +2,7 @@
           [ outcome/4                   % +Module, +Claim, +Suit, -Outcome
           ]).
 :- use_module(library(lists), [member/2, sum_list/2]).
-:- use_module(explain, [claim_instances/5]).
+:- use_module(claims, [claim_instances/5]).
 :- use_module(reductions, [reductions/5]).
 :- use_module(solve, [holds/3]).
 :- use_module(statements, [atom_parts/3]).

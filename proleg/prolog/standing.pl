@@ -8,7 +8,7 @@
 :- use_module(library(lists), [append/3, member/2]).
 :- use_module(clauses, [opponent/2]).
 :- use_module(syntax, [each_fact/3]).
-:- use_module(statements, [goal_atom/2, shown/2]).
+:- use_module(statements, [flat/1, goal_atom/2, shown/2]).
 
 /** <module> How a fact stands: alleged, produced, found
 
@@ -119,6 +119,12 @@ with_program_facts(Module, Text, Goal) =>
                          ) ),
                        forget_facts(Module)).
 
+add_text_fact(Module, Atom, Line) :-
+    callable(Atom),
+    flat(Atom),
+    Module:uses(Atom, facts:Line, _, Proven, _, _),
+    !,  % as most are: a fact that some rule asks for
+    assertz(Module:Proven).
 add_text_fact(Module, Atom0, Line) :-
     goal_atom(Atom0, Atom),
     (   Module:uses(Atom, facts:Line, _, Proven, _, _)

@@ -1,6 +1,7 @@
 :- module(proleg_statements,
           [ statement/3,                % +Clause, +File, -Statement
             goal_atom/2,                % +Term, -Atom
+            flat/1,                     % +Term
             throw_fault/3,              % +Code, +Format, +Arguments
             atom_key/2,                 % +Atom, -Key
             atom_parts/3,               % +Atom, -Name, -Arguments
@@ -204,8 +205,12 @@ normal(Term0, Term) =>
     maplist(normal, Arguments0, Arguments),
     compound_name_arguments(Term, Name, Arguments).
 
+%!  flat(+Term:callable) is semidet.
+%
+%   True when no argument of Term is compound: there is nothing in it to bring into one form.
+
 flat(Term) :-
-    compound_name_arity(Term, _, Arity),
+    functor(Term, _, Arity),
     flat(Arity, Term).
 
 flat(0, _) :-

@@ -117,24 +117,27 @@ read_data(Text, Term) :-
 :- meta_predicate each_fact(+, 2, -).
 :- det(each_fact/3).
 each_fact(Text, Goal, Fault) :-
-    setup_call_cleanup(open_string(Text, In), each_fact_from(In, Goal, Fault), close(In)).
+    setup_call_cleanup(open_string(Text, In),
+                       catch(each_fact_from(In, Goal, Fault), error(Error, _), read_fault(Error, In, Fault)),
+                       close(In)).
 
 each_fact_from(In, Goal, Fault) :-
     repeat,
-    catch(read_term(In, Term, [ module(proleg_syntax), syntax_errors(error), cycles(false), double_quotes(string) ]),
-          Error, true),
-    line_count(In, Line),
-    (   nonvar(Error)
-    ->  error_words(Error, Message),
-        Fault = fault(Line, Message)
-    ;   Term = fact(Atom)
-    ->  call(Goal, Atom, Line),
+    read_term(In, Term, [module(proleg_syntax)]),
+    (   Term = fact(Atom)
+    ->  line_count(In, Line),
+        call(Goal, Atom, Line),
         fail
     ;   Term == end_of_file
     ->  Fault = none
-    ;   Fault = fault(Line, "only facts are expected here, each `fact(...).`")
+    ;   line_count(In, Line),
+        Fault = fault(Line, "only facts are expected here, each `fact(...).`")
     ),
     !.  % `repeat` ends here
+
+read_fault(Error, In, fault(Line, Message)) :-
+    line_count(In, Line),
+    error_words(error(Error, none), Message).
 
 % ---- clause by clause ------------------------------------------------------------------------------------------------
 

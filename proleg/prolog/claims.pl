@@ -1,0 +1,75 @@
+:- module(proleg_claims,
+          [ claim_instances/5,          % +Module, ?Claim, +AmountPlace, -Plans, -Principal
+            general/3                   % +Goal, +AmountPlace, -General
+          ]).
+:- use_module(library(lists), [member/2, nth1/3, sum_list/2]).
+:- use_module(plans, [used/2]).
+:- use_module(solve, [made_out/5]).
+
+/** <module> The claim: every way in which it is made out, and what it amounts to
+
+AmountPlace is the number of the argument that is the principal, or 0.
+*/
+
+%!  claim_instances(+Module, ?Claim, +Place, -Plans, -Principal) is det.
+%
+%   Every way in which the claim is made out; a money claim for several debts of one relation (rent for this month and
+%   for that) is the sum of them. Claim becomes the first instance, but for its amount.
+
+:- det(claim_instances/5).
+claim_instances(Module, Claim, Place, Plans, Principal) :-
+    findall(Claim-plan(Id, Conditions, Met),
+            ( made_out(Module, Claim, Id, Conditions, plaintiff), length(Conditions, Met) ),
+            Found),
+    (   Found = [First-Plan|Others]
+    ->  general(First, Place, Claim0),
+        general(Claim, Place, Claim0),
+        (   Place == 0
+        ->  Plans = [Plan],
+            Claim = First,
+            Principal = null
+        ;   same_facts_once([First-Plan|Others], Claim0, Place, [], Plans, Amounts),
+            total(Amounts, Principal),
+            general(First, Place, Rest),
+            general(Claim, Place, Rest)
+        )
+    ;   Plans = [],
+        Principal = null
+    ).
+
+same_facts_once([], _, _, _, [], []).
+same_facts_once([Goal-Plan|Found], General, Place, Seen, Plans, Amounts) :-
+    used(Plan, Ids0),
+    sort(Ids0, Ids),
+    general(Goal, Place, Other),
+    (   \+ memberchk(Ids, Seen),
+        Other = General
+    ->  arg(Place, Goal, Amount),
+        Plans = [Plan|Plans1],
+        Amounts = [Amount|Amounts1],
+        same_facts_once(Found, General, Place, [Ids|Seen], Plans1, Amounts1)
+    ;   same_facts_once(Found, General, Place, Seen, Plans, Amounts)
+    ).
+
+total(Amounts, Principal) :-
+    (   member(Amount, Amounts),
+        \+ integer(Amount)
+    ->  Principal = null
+    ;   sum_list(Amounts, Principal)
+    ).
+
+%!  general(+Goal, +AmountPlace, -General) is det.
+%
+%   General is Goal with a fresh variable for the amount.
+
+:- det(general/3).
+general(Goal, 0, General) :-
+    !,
+    General = Goal.
+general(Goal, Place, General) :-
+    compound_name_arguments(Goal, Name, Arguments0),
+    nth1(Place, Arguments0, _, Others),
+    nth1(Place, Arguments, _, Others),
+    !,  % one place
+    compound_name_arguments(General, Name, Arguments).
+
