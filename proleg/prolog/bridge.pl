@@ -9,14 +9,14 @@
 :- use_module(advise, [advice/5, forget_supposed/1, issues/5]).
 :- use_module(compile, [compile_rules/4]).
 :- use_module(conditions, [known_condition/1, with_setting/2]).
-:- use_module(explain, [claim_proof/5, goal_proof/3]).
+:- use_module(explain, [claim_proof/5, goal_proof/3, goal_verdict/3]).
 :- use_module(limits, [limited/3, set_table_limits/0, struck_rule/1]).
 :- use_module(print, [printed/2]).
 :- use_module(proof_json, [proof_dict/4, value_json/2]).
 :- use_module(solve, [forget_tables/1, holds/3]).
 :- use_module(standing, [with_case_facts/4, with_program_facts/3]).
 :- use_module(statements, [atom_key/2, atom_parts/3, goal_atom/2, shown/2]).
-:- use_module(syntax, [read_data/2, read_goal/4, read_rules/4]).
+:- use_module(syntax, [read_data/2, read_goal/4, read_goals/3, read_rules/4]).
 
 /** <module> The one door: text in, JSON text out
 
@@ -168,12 +168,12 @@ asked(prove, Dict, Module, Texts, Reply) :-
     Reply = _{holds:Holds, answers:Answers, proof:Dicts, seconds:Seconds}.
 asked(prove_all, Dict, Module, Texts, Reply) :-
     append(_, [Facts, Text], Texts),
-    read_rules(goals, Text, Clauses, Faults),
-    (   Faults = [fault(_, Line, _, _, Message)|_]
+    read_goals(Text, Goals, Fault),
+    (   Fault = fault(Line, Message)
     ->  throw(goal(Line, Message))
     ;   true
     ),
-    in_program(Dict, Module, Facts, verdicts(Module, Clauses, Dict.proof_of, Marks, Proof)),
+    in_program(Dict, Module, Facts, verdicts(Module, Goals, Dict.proof_of, Marks, Proof)),
     string_chars(Verdicts, Marks),
     (   Proof == none
     ->  Dicts = null
@@ -187,11 +187,11 @@ in_program(Dict, Module, Facts, Goal) :-
     read_data(Dict.today, Day),
     with_setting(setting(Day, Dict.reasonable_period, error), with_program_facts(Module, Facts, Goal)).
 
-verdicts(Module, Clauses, Place, Marks, Proof) :-
-    findall(Mark, ( member(clause(Term, _, _, _), Clauses), verdict(Module, Term, Mark) ), Marks),
-    (   nth0(Place, Clauses, clause(Chosen, _, _, _))
-    ->  goal_atom(Chosen, Goal),
-        goal_proof(Module, Goal, Proof)
+verdicts(Module, Goals, Place, Marks, Proof) :-
+    findall(Mark, ( member(Goal, Goals), verdict(Module, Goal, Mark) ), Marks),
+    (   nth0(Place, Goals, Chosen)
+    ->  goal_atom(Chosen, Atom),
+        goal_proof(Module, Atom, Proof)
     ;   Proof = none
     ).
 
@@ -284,8 +284,7 @@ answer_dict(Names, Dict) :-
 
 verdict(Module, Term, Mark) :-
     goal_atom(Term, Goal),
-    goal_proof(Module, Goal, proof([Ground|_], _)),
-    arg(6, Ground, Holds),
+    goal_verdict(Module, Goal, Holds),
     (   Holds == true
     ->  Mark = '1'
     ;   Mark = '0'

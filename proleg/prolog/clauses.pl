@@ -33,7 +33,7 @@ becomes 'g shell'(X, Burden). Burden is the party who bears the burden of what i
 
 :- det(declare/3).
 declare(Module, Heads, Facts) :-
-    maplist(declare_predicate(Module), [rule/4, attack/5, rules_of/2, direct/4, attacks_of/2, place/5, head/4, uses/6, recursive/2,
+    maplist(declare_predicate(Module), [rule/4, attack/5, rules_of/2, direct/4, attacks_of/2, place/5, head/4, uses/6, states/1, recursive/2,
                                          raw/4, tabled/0]),
     forall(member(Name/Arity, Heads),
            ( key_atom(Name/Arity, Head),

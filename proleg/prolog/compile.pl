@@ -24,6 +24,7 @@ The module holds, for each rule, its record and the clause that applies it (clau
     head(Head, Burden, Holds, ReliedOn)     what some rule concludes, its arguments variables, with two calls
     uses(Fact, Id, Burden, Proven, Why, Unproven)
                                             an ultimate fact that some rule asks for, likewise
+    states(Fact)                            an ultimate fact that a canonical program itself states
     recursive(Head, Sign)                   a head that depends on itself; Sign: positive, or negative through an exception
     raw(Kind, Atom, Party, Place)           what a canonical program states of the proceedings
 */
@@ -94,6 +95,7 @@ generate(Module, Language, Rules0, Attacks, Facts, Faults) :-
     (   Faults == []
     ->  fact_keys(Rules, Stated, FactKeys),
         declare(Module, Heads, FactKeys),
+        forall(member(Key-_, Stated), ( key_atom(Key, Fact), assertz(Module:states(Fact)) )),
         dear_heads(Strata, Rules-Attacks, Dear),
         add_heads(Heads, Module, Recursive, Dear, Attacks),
         foldl(add_rule(Module), Rules, 1, Next),

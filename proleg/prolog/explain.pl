@@ -1,6 +1,7 @@
 :- module(proleg_explain,
           [ claim_proof/5,              % +Module, +Claim, +AmountPlace, -Proof, -Principal
-            goal_proof/3                % +Module, ?Goal, -Proof
+            goal_proof/3,               % +Module, ?Goal, -Proof
+            goal_verdict/3              % +Module, ?Goal, -Holds
           ]).
 :- use_module(library(assoc), [empty_assoc/1]).
 :- use_module(library(lists), [append/3, member/2]).
@@ -55,13 +56,25 @@ claim_proof(Module, Claim, Place, proof([Root|Rest], Available), Principal) :-
 
 :- det(goal_proof/3).
 goal_proof(Module, Goal, proof(Grounds, Available)) :-
+    goal_grounds(Module, Goal, _, State),
+    all_told(State, Grounds, Available).
+
+%!  goal_verdict(+Module, ?Goal, -Holds) is det.
+%
+%   Whether Goal holds, by the same proof, which is not told.
+
+:- det(goal_verdict/3).
+goal_verdict(Module, Goal, Holds) :-
+    goal_grounds(Module, Goal, Holds, _).
+
+goal_grounds(Module, Goal, Holds, State) :-
     first_state(Module, 0, State0),
     (   Module:head(Goal, _, _, _)
-    ->  examine(Goal, 0, plaintiff, [], Module, _, _, State0, State)
+    ->  examine(Goal, 0, plaintiff, [], Module, _, Holds, State0, State)
     ;   fact_ground(Module, Goal, Ground),
+        arg(6, Ground, Holds),
         State = state(1, [Ground], none, [], none)
-    ),
-    all_told(State, Grounds, Available).
+    ).
 
 first_state(Module, Number, state(Number, [], Seen, [], Founded)) :-
     no_seen(Seen),

@@ -25,7 +25,7 @@ Under `own` pleading the party itself must have alleged and offered evidence.
 %   Facts are the statements of a canonical program. Without procedural ones each fact is simply true.
 
 :- det(add_statements/3).
-add_statements(Module, program(Pleading), Facts) =>
+add_statements(Module, program(Pleading), Facts), Facts \== [] =>
     (   member(statement(fact(Kind, _, _), _, _), Facts),
         Kind \== fact
     ->  forall(member(statement(fact(Kind0, Atom, Party), place(File, Line, _), _), Facts),
@@ -34,7 +34,7 @@ add_statements(Module, program(Pleading), Facts) =>
                add_fact(Module, Atom, Id, Burden, Word))
     ;   maplist(add_plain_fact(Module), Facts)
     ).
-add_statements(_, civil(_), _) => true.
+add_statements(_, _, _) => true.
 
 add_plain_fact(Module, statement(fact(_, Atom, _), place(File, Line, _), _)) :-
     add_fact(Module, Atom, File:Line, _, proven).
@@ -136,8 +136,16 @@ add_text_fact(Module, Atom0, Line) :-
     ;   true  % no rule asks for it
     ).
 
+%   Where the program states no such fact, the predicate is emptied as a whole, which is quicker.
+
 forget_facts(Module) :-
-    forall(Module:uses(_, facts:_, _, Proven, _, _), retractall(Module:Proven)).
+    forall(Module:uses(Fact, facts:_, _, Proven, _, _),
+           (   Module:states(Fact)
+           ->  retractall(Module:Proven)
+           ;   functor(Proven, Name, Arity),
+               abolish(Module:Name/Arity),
+               dynamic(Module:Name/Arity)
+           )).
 
 %!  fact_standing(+Module, +Goal, +FactId, +Burden, -Standing) is det.
 %

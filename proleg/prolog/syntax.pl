@@ -2,6 +2,7 @@
           [ read_rules/4,               % +File, +Text, -Clauses, -Faults
             read_goal/4,                % +Text, -Goal, -Names, -Message
             read_data/2,                % +Text, -Term
+            read_goals/3,               % +Text, -Goals, -Fault
             each_fact/3                 % +Text, :Goal, -Fault
           ]).
 :- use_module(library(apply), [foldl/4]).
@@ -108,6 +109,24 @@ read_goal(Text, Goal, Names, Message) :-
 :- det(read_data/2).
 read_data(Text, Term) :-
     term_string(Term, Text, [module(proleg_syntax), double_quotes(string)]).
+
+%!  read_goals(+Text:string, -Goals:list, -Fault) is det.
+%
+%   Goals are the terms of Text, one a clause; Fault is `none` or fault(Line, Message).
+
+:- det(read_goals/3).
+read_goals(Text, Goals, Fault) :-
+    setup_call_cleanup(open_string(Text, In),
+                       catch(( goals_from(In, Goals), Fault = none ), error(Error, _), read_fault(Error, In, Fault)),
+                       close(In)).
+
+goals_from(In, Goals) :-
+    read_term(In, Term, [module(proleg_syntax)]),
+    (   Term == end_of_file
+    ->  Goals = []
+    ;   Goals = [Term|Goals1],
+        goals_from(In, Goals1)
+    ).
 
 %!  each_fact(+Text:string, :Goal, -Fault) is det.
 %
