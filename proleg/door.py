@@ -2,6 +2,7 @@
 
 import atexit
 import json
+import re
 import shutil
 import threading
 from collections.abc import Sequence
@@ -12,7 +13,7 @@ from typing import Any, NamedTuple
 import pebble
 
 from proleg import worker
-from proleg.errors import EngineError, Finding, GoalError, LimitError, MissingPrologError, RuleError
+from proleg.errors import EngineError, Finding, GoalError, InputError, LimitError, MissingPrologError, RuleError
 from proleg.model import Pleading
 from proleg.processes import CleanSpawn
 from proleg.rulebase import Predicate, Program, RuleBase, Vocabulary
@@ -22,6 +23,10 @@ Json = Any  # what json.loads gives; parsed into models before it leaves engine.
 WORKERS = 2
 GRACE_SECONDS = 1.0  # the limit inside Prolog strikes first; the kill of the worker is the second line
 MAX_RULES_BYTES = 5_000_000
+
+
+HALF = "the text holds half a character (a lone surrogate); save it as UTF-8 again"
+_HALF = re.compile("[\ud800-\udfff]")
 
 
 class _Pool:
@@ -76,6 +81,8 @@ def ask(op: str, request: dict[str, Json], rules: Program, *, limits: Limits, te
     """
     if sum(len(text) for _, text in rules.files) > MAX_RULES_BYTES:
         raise RuleError((Finding(rules.name, 1, 1, f"the rules are larger than {MAX_RULES_BYTES // 10**6} MB"),))
+    if halves := [name for name, text in rules.files if _HALF.search(text)]:
+        raise RuleError(tuple(Finding(name, 1, 1, HALF) for name in halves))
     civil = isinstance(rules, RuleBase)
     header = {"files": None, "predicates": [], **request, "op": op, "rules": rules.hash if civil else f"{rules.hash}_{pleading}", "pleading": pleading,
               "language": "civil" if civil else "program", **limits._asdict()}  # fmt: skip
@@ -101,6 +108,8 @@ def _sent(header: dict[str, Json], texts: Sequence[str], seconds: float) -> Json
     """The reply to one request: a line of JSON, and behind it the texts, whose lengths in characters it names."""
     line = json.dumps({**header, "texts": [len(text) for text in texts]}, ensure_ascii=False)
     request = "".join([line, "\n", *texts])
+    if _HALF.search(request):
+        raise InputError(HALF)
     for attempt in (1, 2):
         try:
             return json.loads(_pool.ask(request, seconds + GRACE_SECONDS))
@@ -108,7 +117,9 @@ def _sent(header: dict[str, Json], texts: Sequence[str], seconds: float) -> Json
             return {"error": {"kind": "limit", "message": "time", "place": None}}
         except (pebble.ProcessExpired, BrokenProcessPool) as error:  # killed, or out of memory: once more, in a new one
             if attempt == 2:
-                raise EngineError(f"the worker process died twice over this request: {error}") from error
+                raise LimitError(
+                    "the worker process died twice over this request: it is nested too deeply, or needs too much memory"
+                ) from error
     raise AssertionError
 
 

@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple
 
 from proleg import prolog_text
 from proleg.door import Json, Limits, ask, close
-from proleg.errors import CaseError
+from proleg.errors import CaseError, GoalError
 from proleg.model import (
     ISO_DATE,
     Advice,
@@ -182,6 +182,8 @@ def prove_all(program: Program, goals: Sequence[str], *, pleading: Pleading = "c
     text = "".join(f"{goal}.\n" for goal in goals)
     reply = ask("prove_all", request, program, limits=Limits(seconds, inferences), texts=[facts, text],
                 pleading=pleading)  # fmt: skip
+    if len(reply["verdicts"]) != len(goals):
+        raise GoalError("each goal must be one atom, such as contract_end(c1); one of them is none, or more than one")
     proof = None if reply["proof"] is None else _numbered(reply["proof"], pleading)
     return [mark == "1" for mark in reply["verdicts"]], proof
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 NOT_STATED = "_"
-_SPECIAL = re.compile(r"[\\'\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
+_SPECIAL = re.compile(r"[\\'\x00-\x1f\x7f-\x9f\u2028\u2029]")
 
 
 def atom(text: str) -> str:

@@ -47,7 +47,7 @@ def _call(name: str, module: str, text: str, *, replies: bool = False) -> str:
             kind = core.PL_STRING if replies else core.PL_ATOM
             core.PL_put_chars(arguments, kind | core.REP_UTF8, len(data), data)
             predicate = core.PL_predicate(name, 2 if replies else 1, module)
-            query = core.PL_open_query(None, core.PL_Q_NODEBUG | core.PL_Q_CATCH_EXCEPTION, predicate, arguments)
+            query = core.PL_open_query(None, core.PL_Q_CATCH_EXCEPTION, predicate, arguments)
             try:
                 if not core.PL_next_solution(query):
                     raise RuntimeError(f"{name} failed or raised")

@@ -5,7 +5,7 @@
 :- use_module(library(http/json), [atom_json_dict/3, json_write_dict/3]).
 :- use_module(library(lists), [append/3, last/2, list_to_set/2, member/2, nth0/3]).
 :- use_module(library(prolog_stack), []).
-:- use_module(library(solution_sequences), [distinct/2, limit/2]).
+:- use_module(library(solution_sequences), [limit/2]).
 :- use_module(advise, [advice/5, forget_supposed/1, issues/5]).
 :- use_module(compile, [compile_rules/4]).
 :- use_module(conditions, [known_condition/1, with_setting/2]).
@@ -260,7 +260,8 @@ hidden(Name=_) :-
 proved(Module, Goal, Names, Answers, Proof) :-
     max_answers(Most),
     Limit is Most+1,
-    findall(Answer, limit(Limit, distinct(Answer, instance(Module, Goal, Names, Answer))), Answers0),
+    findall(Answer, limit(Limit, instance(Module, Goal, Names, Answer)), Found),
+    sort(Found, Answers0),  % tables give answers in no order
     length(Answers0, Count),
     (   Count > Most
     ->  rule_of_goal(Module, Goal)
@@ -331,8 +332,10 @@ fault_at(Error, _, Error).
 recursive_rule(Module, File:Line) :-
     Module:recursive(Head, _),
     Module:rule(Id, Head, _, Conditions),
-    member(ground(Goal), Conditions),
-    Module:recursive(Goal, _),
+    (   member(ground(Goal), Conditions),
+        Module:recursive(Goal, _)
+    ;   Module:recursive(Head, negative)
+    ),
     Module:place(Id, File, Line, _, _),
     !.
 

@@ -204,7 +204,7 @@ computed(Days, Value, Value0, Goal, Answer) :-
     ).
 
 same(Value, Computed, Answer) :-
-    (   Value = Computed
+    (   unify_with_occurs_check(Value, Computed)
     ->  Answer = met
     ;   Answer = not_met
     ).

@@ -27,7 +27,7 @@ user:prolog_exception_hook(Error, _, Frame, _) :-
 
 is_limit(Error) :-
     nonvar(Error),
-    (   memberchk(Error, [inference_limit_exceeded, time_limit_exceeded])
+    (   memberchk(Error, [inference_limit_exceeded, time_limit_exceeded, time_limit_exceeded(_)])
     ;   Error = error(resource_error(_), _)
     ),
     !.
@@ -102,9 +102,9 @@ member_frame(Context, Module, Id) :-
 set_table_limits :-
     set_prolog_flag(max_answers_for_subgoal, 500_000),
     set_prolog_flag(max_answers_for_subgoal_action, error),
-    set_prolog_flag(max_table_subgoal_size, 2_000),
+    set_prolog_flag(max_table_subgoal_size, 500),
     set_prolog_flag(max_table_subgoal_size_action, error),
-    set_prolog_flag(max_table_answer_size, 2_000),
+    set_prolog_flag(max_table_answer_size, 500),
     set_prolog_flag(max_table_answer_size_action, error).
 
 %!  struck_rule(-Place) is semidet.

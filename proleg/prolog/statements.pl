@@ -44,6 +44,11 @@ says(Term, What), Term = fact(Atom0) => What = fact(fact, Atom, any), atom_term(
 says((Head <= Body), What) =>
     named(Head, Name, Head1),
     atom_term(Head1, Head2),
+    functor(Head2, Word, Arity),
+    (   word_of_language(Word, Arity)
+    ->  throw_fault(not_a_rule, "`~w` is a word of the language; no rule can conclude it", [Word])
+    ;   true
+    ),
     comma_list(Body, Goals0),
     maplist(condition_term, Goals0, Goals),
     What = rule(Name, Head2, Goals).
@@ -126,7 +131,14 @@ goal_atom(Term, Atom) :-
 
 atom_term(Term, _), var(Term) =>
     throw_fault(not_an_atom, "a variable stands where a ground or a fact should", []).
-atom_term(Term, Atom), callable(Term), \+ control(Term) => normal(Term, Atom).
+atom_term(Term, Atom), callable(Term), \+ control(Term) =>
+    functor(Term, Name, Arity),
+    (   known_condition(Name/Arity)
+    ->  throw_fault(not_an_atom, "`~w` is a condition that the solver itself knows; it is no ground and no fact", [Name])
+    ;   Arity > 1000
+    ->  throw_fault(not_an_atom, "`~w` has ~d arguments; 1,000 are the most", [Name, Arity])
+    ;   normal(Term, Atom)
+    ).
 atom_term(Term, _) =>
     shown(Term, Found),
     throw_fault(not_an_atom, "`~w` stands where a ground or a fact should~@", [Found, advice(Term)]).
@@ -154,6 +166,22 @@ control(Term) :-
         \+ plain(Inner)
     ;   \+ atom(Name)  % [], and what SWI-Prolog's dicts are made of
     ).
+
+word_of_language(fact, 1).
+word_of_language(nonfact, 1).
+word_of_language(obvious_fact, 1).
+word_of_language(exception, 2).
+word_of_language(reduces, 3).
+word_of_language(in_exchange, 3).
+word_of_language(source, 4).
+word_of_language(group, 2).
+word_of_language(total, 3).
+word_of_language(allege, 2).
+word_of_language(provide_evidence, 2).
+word_of_language(producing_of_evidence, 2).
+word_of_language(admission, 2).
+word_of_language(plausible, 1).
+word_of_language(plausible, 2).
 
 control_functor(',', 2).
 control_functor(;, 2).

@@ -123,7 +123,7 @@ read_goals(Text, Goals, Fault) :-
 goals_from(In, Goals) :-
     read_term(In, Term, [module(proleg_syntax)]),
     (   Term == end_of_file
-    ->  Goals = []
+    ->  Goals = []  % where fewer than were asked for are left, engine.py says so
     ;   Goals = [Term|Goals1],
         goals_from(In, Goals1)
     ).

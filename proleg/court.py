@@ -1,0 +1,194 @@
+"""What holds by the rules and the facts of a case: a naive solver, which shares nothing with the engine.
+
+A conclusion holds where the conditions of a rule are met and no exception to it holds. Goals are solved backward; one
+that leads back to itself is asked again until nothing new is found.
+"""
+
+import itertools
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from fractions import Fraction
+from functools import partial
+from typing import TypeAlias
+
+from proleg.comparisons import Number, examine, is_condition
+from proleg.model import Party, RuleSource, opponent
+from proleg.record import Key, Known, Record, Rule, key
+from proleg.terms import Bindings, Struct, Var, items, names, numbered, parts, renamed, resolve, unify
+
+Facts: TypeAlias = tuple[tuple[Known, ...], ...]  # for each condition, those that meet it
+Asked: TypeAlias = tuple[Struct, Party]
+
+
+class Court:
+    """What holds by the rules and facts of a record; a condition counts for the party who bears its burden."""
+
+    def __init__(self, record: Record) -> None:
+        self.today = record.today
+        self.rules: dict[Key, list[Rule]] = defaultdict(list)
+        self.attacks: dict[Key, list[Rule]] = defaultdict(list)
+        self.facts: dict[Key, list[Known]] = defaultdict(list)
+        for rule in record.rules:
+            (self.attacks if rule.effect else self.rules)[key(rule.head)].append(rule)
+        for fact in record.facts:
+            self.facts[key(fact.goal)].append(fact)
+        self._settled: dict[Asked, dict[Struct, None]] = {}
+        self._found: dict[Asked, dict[Struct, None]] | None = None  # None: nothing is being asked
+        self._seen: set[Asked] = set()
+        self._uses = itertools.count(2)
+
+    def fresh(self, term: Struct) -> Struct:
+        """The term with variables that occur nowhere else."""
+        return renamed(term, names(next(self._uses)))
+
+    def applied(self, rule: Rule, goal: Struct) -> tuple[Rule, Bindings] | None:
+        """A fresh use of the rule, or of the attack, and what makes its head one with `goal`."""
+        fresh = rule.each(partial(renamed, name=names(next(self._uses))))
+        bindings = unify(fresh.head, goal, {})
+        return None if bindings is None else (fresh, bindings)
+
+    def rules_for(self, goal: Struct) -> Iterator[Rule]:
+        """The rules that may conclude `goal`; a goal that is a fact of a program rests on where that is stated."""
+        yield from self.rules.get(key(goal), ())
+        if not self.is_ground(goal):
+            for file, _, line in (id_.rpartition(":") for fact in self.facts.get(key(goal), ()) for id_ in fact.ids):
+                yield Rule(RuleSource(file=file, line=int(line)), goal, (Struct("fact", (goal,)),))
+
+    def is_ground(self, atom: Struct) -> bool:
+        """Whether some rule concludes such an atom; what none does is an ultimate fact."""
+        return key(atom) in self.rules
+
+    def is_fact(self, condition: Struct) -> bool:
+        """Whether the condition asks for an ultimate fact: one that no rule concludes, or as which a ground is stated."""
+        return not (self.is_ground(condition) or is_condition(condition) or is_total(condition))
+
+    def holding(self, goal: Struct, party: Party) -> list[Struct]:
+        """Every instance of `goal` that holds."""
+        asked = numbered(goal), party
+        if asked not in self._settled:
+            outer, found, size = (self._found, self._seen), dict[Asked, dict[Struct, None]](), -1
+            self._found = found
+            while size < (known := sum(map(len, found.values()))):
+                size, self._seen = known, set()
+                self._answers(goal, party)
+            self._settled |= found
+            self._found, self._seen = outer
+        return list(self._settled[asked])
+
+    def _answers(self, goal: Struct, party: Party) -> list[Struct]:
+        """The instances found so far: all there are where the goal is settled."""
+        asked = numbered(goal), party
+        if asked in self._settled or self._found is None:
+            return self.holding(goal, party)
+        found = self._found.setdefault(asked, {})
+        if asked not in self._seen:
+            self._seen.add(asked)
+            for instance, _ in self.made_out(goal, party):
+                if not self._defeated(instance, party):
+                    found[numbered(instance)] = None
+        return list(found)
+
+    def _defeated(self, goal: Struct, party: Party) -> bool:
+        attacks = (attack for attack in self.raised(goal) if attack.effect == "defeats")
+        return any(self.holding(attack.body[0], opponent(party)) for attack in attacks)
+
+    def raised(self, goal: Struct) -> Iterator[Rule]:
+        """Every attack on `goal`, as one on this very goal."""
+        for attack in self.attacks.get(key(goal), ()):
+            if used := self.applied(attack, goal):
+                yield used[0].each(partial(resolve, bindings=used[1]))
+
+    def made_out(self, goal: Struct, party: Party) -> Iterator[tuple[Struct, Facts]]:
+        """Every way in which the conditions of a rule are met: the instance of `goal`, and the facts that meet them."""
+        for _, bindings, facts in self._uses_for(goal, party):
+            yield resolve(goal, bindings), facts
+
+    def _uses_for(self, goal: Struct, party: Party) -> Iterator[tuple[tuple[Struct, ...], Bindings, Facts]]:
+        """The conditions as `goal` asks them, with every way in which they are met."""
+        for rule in self.rules_for(goal):
+            if used := self.applied(rule, goal):
+                asked = tuple(resolve(condition, used[1]) for condition in used[0].body)
+                yield from ((asked, bindings, facts) for bindings, facts in self._meet(asked, party, used[1]))
+
+    def _meet(
+        self, conditions: tuple[Struct, ...], party: Party, bindings: Bindings
+    ) -> Iterator[tuple[Bindings, Facts]]:
+        if not conditions:
+            yield bindings, ()
+            return
+        for met, facts in self.met(resolve(conditions[0], bindings), party, bindings):
+            for all_met, others in self._meet(conditions[1:], party, met):
+                yield all_met, (facts, *others)
+
+    def met(self, condition: Struct, party: Party, bindings: Bindings) -> Iterator[tuple[Bindings, tuple[Known, ...]]]:
+        """Every way in which the condition is met, with the facts that meet it."""
+        ways: Iterable[tuple[Bindings | None, tuple[Known, ...]]]
+        match condition:
+            case _ if is_total(condition):
+                counted = self.counted(condition, party, bindings)
+                ways = [(unify(condition.args[2], sum(counted.values()), bindings), tuple(counted))]
+            case _ if is_condition(condition):
+                found = examine(condition, self.today, bindings)
+                ways = [(None if isinstance(found, str) else found, ())]
+            case _ if self.is_ground(condition):
+                answers = self._answers(condition, party)
+                ways = [(unify(condition, self.fresh(answer), bindings), ()) for answer in answers]
+            case Struct("fact", (Struct() as atom,)) | atom:
+                ways = [
+                    (found, (fact,))
+                    for fact, found in self.matching(atom, bindings)
+                    if fact.position(party).lacks is None
+                ]
+        yield from ((found, facts) for found, facts in ways if found is not None)
+
+    def matching(self, atom: Struct, bindings: Bindings) -> Iterator[tuple[Known, Bindings]]:
+        """Every fact that is stated, proven or not, of which `atom` speaks."""
+        for fact in self.facts.get(key(atom), ()):
+            found = unify(atom, self.fresh(fact.goal), bindings)
+            if found is not None:
+                yield fact, found
+
+    def counted(self, total: Struct, party: Party, bindings: Bindings) -> dict[Known, Number]:
+        """The proven facts that a total adds up, each once, with its amount."""
+        counted: dict[Known, Number] = {}
+        for met, facts in self._meet(items(total.args[1], ","), party, bindings):
+            amount = resolve(total.args[0], met)
+            if isinstance(amount, int | Fraction):
+                counted.setdefault(facts[0][0], amount)
+        return counted
+
+    def debts(self, claim: Struct, place: int) -> dict[frozenset[str], Number]:
+        """What the claim comes to by each set of facts that makes it out, which ids name; the amount is at `place`."""
+        debts: dict[frozenset[str], Number] = {}
+        for made, facts in self.made_out(claim, "plaintiff"):
+            amount = made.args[place]
+            ids = frozenset(fact.ids[0] for each in facts for fact in each)
+            debts.setdefault(ids, amount if isinstance(amount, int) else 0)
+        return debts
+
+    def reductions(self, attack: Rule, party: Party) -> set[frozenset[str] | Struct]:
+        """What an attack takes off, once for each set of facts that states the amount; else for each instance."""
+        reductions: set[frozenset[str] | Struct] = set()
+        (amount,), ground = attack.extra.args, attack.body[0]
+        for asked, bindings, facts in self._uses_for(ground, party):
+            says = [isinstance(amount, Var) and self.is_fact(each) and amount in parts(each) for each in asked]
+            ids = frozenset(fact.ids[0] for each, said in zip(facts, says, strict=True) if said for fact in each)
+            instance = resolve(ground, bindings)
+            if not self._defeated(instance, party):
+                reductions.add(ids or numbered(instance))
+        return reductions
+
+
+def is_total(condition: Struct) -> bool:
+    """Whether the condition adds up facts: total(Amount, Conditions, Sum)."""
+    return key(condition) == ("total", 3)
+
+
+def as_shown(condition: Struct) -> Struct:
+    """The condition as the step of a proof shows it: of a total, the sum."""
+    match condition:
+        case Struct("fact", (Struct() as atom,)):
+            return atom
+        case Struct("total", (_, _, total)):
+            return Struct("total", (total,))
+    return condition
