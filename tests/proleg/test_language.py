@@ -8,9 +8,9 @@ refusals are examples too.
 import datetime
 import functools
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import Literal
+from typing import Literal, get_args
 
 import pytest
 import yaml
@@ -105,7 +105,9 @@ SHARED = Shared.model_validate(_texts(yaml.safe_load(NAMED["case"])))
 def _entries() -> Iterator[tuple[str, str, Entry]]:
     for info, text in _blocks("yaml"):
         if info[0] not in NAMED:
-            listed = _texts(yaml.safe_load(f"case:\n  {'  '.join(NAMED['case'].splitlines(keepends=True))}listed:\n{text}"))
+            listed = _texts(
+                yaml.safe_load(f"case:\n  {'  '.join(NAMED['case'].splitlines(keepends=True))}listed:\n{text}")
+            )
             assert isinstance(listed, dict)
             for number, entry in enumerate(listed["listed"], 1):
                 yield from ((f"{name}-{number}", name, Entry.model_validate(entry)) for name in info)
@@ -151,7 +153,11 @@ def test_a_case_is_judged_as_the_document_says(name: str, entry: Entry) -> None:
     case = Case(as_of=entry.as_of or SHARED.as_of, kind=entry.kind, parties=SHARED.parties, claim=SHARED.claim, facts=entry.facts)  # fmt: skip
     judged = judge(case, _rule_base(FILES[name]), unstated=entry.unstated, pleading=entry.pleading)
     named = {ground: judged.grounds.get(ground) for ground in entry.judgment.grounds}
-    assert (judged.outcome, judged.amount, named) == (entry.judgment.outcome, entry.judgment.amount, entry.judgment.grounds)
+    assert (judged.outcome, judged.amount, named) == (
+        entry.judgment.outcome,
+        entry.judgment.amount,
+        entry.judgment.grounds,
+    )
     assert judged.missing == entry.missing
     assert entry.operative_part in (None, judged.operative_part.en)
     _proof_is_as_told(judged.proof, entry)
@@ -165,7 +171,7 @@ def _rule_base(text: str) -> RuleBase:
     return RuleBase(name="language", files=((FILE, text),), vocabulary=VOCABULARY)
 
 
-def _refused(ask: functools.partial[object]) -> list[str]:
+def _refused(ask: Callable[[], object]) -> list[str]:
     with pytest.raises(RuleError) as refusal:
         ask()
     return [f"{found.line}:{found.column} {found.code}" for found in refusal.value.findings]
@@ -247,7 +253,9 @@ def _indicator(condition: str) -> tuple[str, int]:
 
 
 def test_every_condition_of_the_solver_has_a_row_with_an_example() -> None:
-    kinds = re.findall(r"^condition\((\S+), \[(.*)\]\)\.$", (PROLOG / "conditions.pl").read_text(encoding="utf-8"), re.M)
+    kinds = re.findall(
+        r"^condition\((\S+), \[(.*)\]\)\.$", (PROLOG / "conditions.pl").read_text(encoding="utf-8"), re.M
+    )
     known = {(name, kinds.count(",") + 1 if kinds else 0) for name, kinds in kinds}
     assert {_indicator(_code(row[0])) for row in CONDITIONS} == known
 
@@ -270,14 +278,18 @@ def test_every_operation_on_amounts_is_named() -> None:
 
 
 def test_every_reason_for_a_refusal_has_a_row_or_a_word() -> None:
-    codes = _engine(r"throw_fault\((\w+),") | _engine(r"at_rule\(File, Line, (\w+), ") | _engine(r"fault\([^()]*, (\w+), (?:Message|\")")
+    codes = (
+        _engine(r"throw_fault\((\w+),")
+        | _engine(r"at_rule\(File, Line, (\w+), ")
+        | _engine(r"fault\([^()]*, (\w+), (?:Message|\")")
+    )
     shown = {_code(row[0]) for row in [*REFUSALS, *REFUSALS_OF_LAW]} | {"wrong_type"}
     assert codes - {"Code"} == shown
     assert "(`wrong_type`)" in TEXT
 
 
 def test_every_reason_for_a_failure_is_named() -> None:
-    assert [reason for reason in Reason.__args__ if f"`{reason}`" not in TEXT] == []
+    assert [reason for reason in get_args(Reason) if f"`{reason}`" not in TEXT] == []
 
 
 def test_the_limits_named_are_those_of_the_engine() -> None:
