@@ -14,12 +14,12 @@ from app.errors import AppError
 from app.inputs import Narrative, inputs
 from app.pipeline import Decision, case_of, decide, load_rules, read_text, result
 from app.settings import settings
-from app.views import block_diagram, told
+from app.views import block_diagram, told, trace
 from extraction.errors import ExtractionError
 from proleg import engine
 from proleg.errors import EngineError, InputError, LimitError, ProlegError
-from proleg.model import Case, Extraction, Language, Result
-from proleg.rulebase import RuleBase
+from proleg.model import Case, Extraction, Language, Party, Pleading, Result
+from proleg.rulebase import RuleBase, load_program
 
 DONE, DEFECT, INPUT, LIMIT = 0, 1, 2, 3
 
@@ -56,6 +56,22 @@ class Layout(enum.StrEnum):
     conventional = "conventional"
 
 
+class Pleaded(enum.StrEnum):
+    """Whether a fact counts whoever alleged it (主張共通の原則)."""
+
+    common = "common"
+    own = "own"
+
+
+class Side(enum.StrEnum):
+    """The parties."""
+
+    plaintiff = "plaintiff"
+    defendant = "defendant"
+
+
+PLEADINGS: dict[Pleaded, Pleading] = {Pleaded.common: "common", Pleaded.own: "own"}
+SIDES: dict[Side, Party] = {Side.plaintiff: "plaintiff", Side.defendant: "defendant"}
 LAYOUTS = {Layout.conventional: block_diagram.diagram}
 
 
@@ -174,6 +190,46 @@ def diagram(file: Annotated[str, typer.Argument(metavar="FILE", help="A narrativ
             print(decision.withheld, file=sys.stderr)
         drawn = LAYOUTS[layout](decision.judgment, case, job.rules.vocabulary, lang=job.printed or case.lang)
         _write(out, block_diagram.render(drawn, form))
+    raise typer.Exit(job.status)
+
+
+@app.command()
+def prove(programs: Annotated[list[Path], typer.Argument(metavar="PROGRAM.pl…", help="Files of canonical PROLEG, read as one program.")],
+          goal: Annotated[str, typer.Option("--goal", metavar="GOAL", help="What is to be proved, such as 'contract_end(C)'.")],
+          tracing: Annotated[bool, typer.Option("--trace", help="Print the published trace of the proof.")] = False,
+          pleading: Annotated[Pleaded, typer.Option("--pleading", help="Whether it matters who alleged a fact.")] = Pleaded.common,
+          as_of: AsOf = None, printed: In = None, seconds: Seconds = None, as_json: AsJson = False) -> None:  # fmt: skip
+    """Prove a goal by canonical PROLEG programs, unmodified."""
+    found = engine.prove(load_program(programs), goal, pleading=PLEADINGS[pleading], as_of=_date(as_of),
+                         seconds=seconds or settings().seconds)  # fmt: skip
+    if as_json:
+        print(found.model_dump_json())
+        return
+    lang = LANGUAGES[printed.value] if printed else "en"
+    _print(told.proved(found, lang=lang or "en"))
+    if tracing:
+        _print(trace.trace(found.proof, lang=lang or "en", program=True))
+
+
+@app.command()
+def advise(files: Files, party: Annotated[Side, typer.Option("--for", help="Whose prospects.")], as_of: AsOf = None,
+           claim: ClaimId = None, lang: Lang = TextLanguage.auto, printed: In = None, rules: Rules = None,
+           seconds: Seconds = None, as_json: AsJson = False) -> None:  # fmt: skip
+    """Say what the outcome turns on, and the smallest changes with which a party wins."""
+    job = _Job(as_of=as_of, rules=rules, seconds=seconds, lang=lang, printed=printed, claim=claim)
+    for case, _found in job.cases(files, judging=True):
+        try:
+            advice = engine.advise(case, job.rules, seconds=job.seconds)
+        except LimitError as error:
+            job.fail(LIMIT, str(error), case.id)
+            continue
+        except InputError as error:
+            job.fail(INPUT, str(error), case.id)
+            continue
+        if as_json:
+            print(advice.model_dump_json())
+        else:
+            _print(told.advised(case, advice, SIDES[party], job.rules.vocabulary, lang=job.printed or case.lang))
     raise typer.Exit(job.status)
 
 

@@ -11,7 +11,7 @@ import operator
 from collections.abc import Callable, Mapping
 from fractions import Fraction
 
-from proleg.terms import Bindings, Struct, Term, Var, unify
+from proleg.terms import Bindings, Struct, Term, Var, parts, unify
 
 Number = int | Fraction
 Within = Callable[[datetime.date, datetime.date], bool]
@@ -61,15 +61,13 @@ def _computed(place: Term, value: Term | None, bindings: Bindings) -> Bindings |
 # ---- days ----------------------------------------------------------------------------------------------------------
 
 
-def span(term: Term) -> tuple[datetime.date, datetime.date] | None:
-    """The first and the last day of a day or a month; None where it is not stated."""
+def span(term: Term) -> tuple[datetime.date, datetime.date]:
+    """The first and the last day of a day or a month; raises ValueError where the term is neither."""
     match term:
         case Struct("date", (int(year), int(month), int(day))):
             return datetime.date(year, month, day), datetime.date(year, month, day)
         case Struct("date", (int(year), int(month))):
             return datetime.date(year, month, 1), datetime.date(year, month, calendar.monthrange(year, month)[1])
-        case Var():
-            return None
     raise ValueError(f"{term!r} is no day")
 
 
@@ -79,15 +77,14 @@ def _date(day: datetime.date) -> Struct:
 
 def _day(term: Term) -> datetime.date | None:
     """A known day; a month is none."""
-    days = span(term) if isinstance(term, Struct) and len(term.args) == 3 else None
-    return days and days[0]
+    return span(term)[0] if isinstance(term, Struct) and len(term.args) == 3 else None
 
 
 def ordered(first: Term, second: Term, within: Within) -> bool | None:
     """Whether the days stand in that order; None where it cannot be said."""
-    one, two = span(first), span(second)
-    if one is None or two is None:
+    if isinstance(first, Var) or isinstance(second, Var):
         return None
+    one, two = span(first), span(second)
     return within(one[1], two[0]) or (None if within(one[0], two[1]) else False)
 
 
@@ -138,21 +135,16 @@ ARITHMETIC: Mapping[tuple[str, int], Callable[..., Number]] = {
 }  # fmt: skip
 
 
-def amount(term: Term) -> tuple[str, Number] | None:
-    """The unit, or "", and the number of an arithmetical term; None where a variable stands in it."""
+def amount(term: Term) -> tuple[str, Number]:
+    """The unit, or "", and the number of an arithmetical term; raises ValueError where the term is none."""
     match term:
-        case Var():
-            return None
         case int() | Fraction():
             return "", term
         case Struct("euro" | "yen" | "dollar" as unit, (inner,)):
-            found = amount(inner)
-            return found and (unit, found[1])
+            return unit, amount(inner)[1]
         case Struct(name, args) if compute := ARITHMETIC.get((name, len(args))):
-            parts = [part for part in map(amount, args) if part is not None]
-            if len(parts) < len(args):
-                return None
-            return _unit(name, [unit for unit, _ in parts]), compute(*(number for _, number in parts))
+            known = [amount(arg) for arg in args]
+            return _unit(name, [unit for unit, _ in known]), compute(*(number for _, number in known))
     raise ValueError(f"{term!r} is no amount")
 
 
@@ -172,19 +164,23 @@ def _unit(name: str, units: list[str]) -> str:
 
 
 def _evaluated(term: Term) -> Term | None:
-    found = amount(term)
-    if found is None:
+    if _is_open(term):
         return None
-    number = Fraction(found[1])
-    value = number.numerator if number.denominator == 1 else number
-    return Struct(found[0], (value,)) if found[0] else value
+    unit, number = amount(term)
+    exact = Fraction(number)
+    value = exact.numerator if exact.denominator == 1 else exact
+    return Struct(unit, (value,)) if unit else value
+
+
+def _is_open(*terms: Term) -> bool:
+    return any(isinstance(part, Var) for term in terms for part in parts(term))
 
 
 def compared(left: Term, right: Term, relation: Callable[[Number, Number], bool]) -> bool | None:
     """Whether the amounts stand in that relation; None where one is not stated."""
-    one, two = amount(left), amount(right)
-    if one is None or two is None:
+    if _is_open(left, right):
         return None
+    one, two = amount(left), amount(right)
     if one[0] != two[0]:
         raise ValueError(f"an amount in {one[0] or 'no unit'} is compared with one in {two[0] or 'none'}")
     return relation(one[1], two[1])

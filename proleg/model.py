@@ -364,7 +364,8 @@ class Prospect(Frozen):
     def next_steps(self) -> tuple[Change, ...]:
         """Each change of some smallest set, once: what is alleged already is to be proven first."""
         order = {"prove": 0, "allege": 1, "contest": 2}
-        steps = dict.fromkeys(change for changes in self.sets for change in changes)
+        steps: list[Change] = []
+        steps.extend(change for changes in self.sets for change in changes if change not in steps)
         return tuple(sorted(steps, key=lambda change: order[change.kind]))
 
 

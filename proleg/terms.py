@@ -44,10 +44,12 @@ def unify(left: Term, right: Term, bindings: Bindings | None) -> Bindings | None
     if bindings is None:
         return None
     left, right = _value(left, bindings), _value(right, bindings)
-    if isinstance(left, Var):
-        return bindings if left == right else {**bindings, left: right}
-    if isinstance(right, Var):
-        return {**bindings, right: left}
+    if isinstance(left, Var) or isinstance(right, Var):
+        variable, value = (left, right) if isinstance(left, Var) else (right, left)
+        if variable == value:
+            return bindings
+        inside = isinstance(value, Struct) and value.args and variable in parts(resolve(value, bindings))
+        return None if inside else {**bindings, variable: value}  # type: ignore[dict-item]
     if not isinstance(left, Struct) or not isinstance(right, Struct):
         return bindings if type(left) is type(right) and left == right else None
     if left.name != right.name or len(left.args) != len(right.args):

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from app.phrases import phrase
 from app.views import reasons
-from app.views.sentences import Voice
-from proleg.model import Case, Extraction, Fact, Judgment, Language
+from app.views.sentences import Voice, by_id
+from proleg import wording
+from proleg.model import Advice, Allege, Bound, Case, Change, Extraction, Fact, Judgment, Language, Party, Proved
 from proleg.rulebase import Vocabulary
 
 
@@ -36,6 +37,51 @@ def decided(
     yield ""
     yield phrase("cli.disclaimer", lang)
     yield ""
+
+
+def proved(found: Proved, *, lang: Language) -> Iterator[str]:
+    """Whether a goal holds, and its instances that do."""
+    yield f"{found.goal}: {phrase('cli.holds' if found.holds else 'cli.fails', lang)}"
+    for answer in found.answers:
+        if answer:
+            yield "  " + ", ".join(f"{name} = {value}" for name, value in answer.items())
+
+
+def advised(case: Case, advice: Advice, party: Party, vocabulary: Vocabulary, *, lang: Language) -> Iterator[str]:
+    """What the outcome turns on, and with which changes `party` wins; the facts at hand by their ids."""
+    voice, prospect = Voice(case, vocabulary, lang), advice.of(party)
+    known = by_id(case)
+    side = phrase(f"party.{party}", lang)
+
+    def said(change: Change) -> str:
+        if isinstance(change, Allege):
+            bounds = "; ".join(_bound(bound, change, voice) for bound in change.bounds)
+            sentence = voice.sentence(change.predicate, voice.opened(change.predicate, change.args))
+            return phrase("cli.allege", lang, fact=sentence) + (f" ({bounds})" if bounds else "")
+        fact = known[change.fact]
+        name = "cli.prove" if change.kind == "prove" else "cli.contest"
+        return phrase(name, lang, fact=voice.sentence(fact.predicate, fact.args))
+
+    if prospect.standing == "won":
+        yield f"{case.id}: {phrase('cli.has_won', lang, party=side)}"
+    elif not prospect.sets:
+        yield f"{case.id}: {phrase('cli.no_change', lang, party=side, size=prospect.size)}"
+    else:
+        yield f"{case.id}: {phrase('cli.wins_if', lang, party=side)}"
+        for changes in prospect.sets:
+            yield "  • " + phrase("cli.and", lang).join(map(said, changes))
+    if not prospect.complete:
+        yield f"  {phrase('cli.cut_short', lang)}"
+    if advice.issues:
+        yield from _section("cli.issues", (_fact(known[fact], voice) for fact in advice.issues), lang)
+    yield ""
+    yield phrase("cli.disclaimer", lang)
+
+
+def _bound(bound: Bound, change: Allege, voice: Voice) -> str:
+    kind = voice.vocabulary.facts[change.predicate].args[bound.argument]
+    value = wording.value(bound.value, kind, voice.lang, voice.case.currency)
+    return phrase(f"bound.{bound.relation}", voice.lang, value=value)
 
 
 def facts(case: Case, found: Extraction | None, vocabulary: Vocabulary, *, lang: Language) -> Iterator[str]:

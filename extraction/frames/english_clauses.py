@@ -355,7 +355,14 @@ def _infinitive_governor(before: list[Clause], at: int) -> Clause | None:
 def _bare(chunks: list[Chunk], at: int) -> bool:
     """Whether the verb is an infinitive without "to": "let the contract stand"."""
     group = chunks[at].group
-    if group is None or group.form not in ("base", "") or group.helpers or group.modals or at < 2 or chunks[at - 1].kind != "np":
+    if (
+        group is None
+        or group.form not in ("base", "")
+        or group.helpers
+        or group.modals
+        or at < 2
+        or chunks[at - 1].kind != "np"
+    ):
         return False
     above = chunks[at - 2].group
     return above is not None and above.lemma in ("let", "make", "see", "hear", "have", "help", "watch")

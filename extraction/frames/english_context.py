@@ -154,7 +154,13 @@ def roles_by_noun(cast: Cast, sentences: Sequence[Sentence]) -> dict[str, str]:
         for clause in sentence.clauses:
             wanted = clause.opening == "infinitive" and clause.governor is not None and clause.governor.lemma in WISHES
             if wanted and clause.governor is not None and (wish := clause.governor.subject) is not None and wish.party:
-                side = "first" if clause.lemma in ("sell", "let") else "second" if clause.lemma in ("buy", "purchase") else None
+                side = (
+                    "first"
+                    if clause.lemma in ("sell", "let")
+                    else "second"
+                    if clause.lemma in ("buy", "purchase")
+                    else None
+                )
                 if side:
                     found.setdefault(wish.party, side)
             who = clause.subject
@@ -225,7 +231,9 @@ def thing_before(made: Draft, sentences: Sequence[Sentence], text: str) -> Value
                 if prep in ("in", "at", "over", "about", "for")
             ]
     told += [c.phrase for c in here.chunks if c.phrase and c.start > verb and c.start not in appositions]
-    owned = [c.subject for s in sentences[max(0, made.place - 2) : made.place] for c in s.clauses if c.lemma == "belong"]
+    owned = [
+        c.subject for s in sentences[max(0, made.place - 2) : made.place] for c in s.clauses if c.lemma == "belong"
+    ]
     if owned and owned[-1] is not None and not is_side(made, owned[-1]):
         return " ".join(text[owned[-1].start : owned[-1].end].split())
     for outer in told:
@@ -321,7 +329,9 @@ def complete(made: Draft, cast: Cast) -> None:
     if made.predicate in ("payment", "release", "deposit_with_depository") and args["amount"] is None and (
             SAME_SUM.search(said)):  # fmt: skip
         chunks = made.candidate.sentence.chunks
-        told = [c.phrase.amount for c in chunks if c.phrase and c.phrase.amount is not None and c.end <= made.clause.end]
+        told = [
+            c.phrase.amount for c in chunks if c.phrase and c.phrase.amount is not None and c.end <= made.clause.end
+        ]
         args["amount"] = told[-1] if told else None
     if made.predicate in ("payment", "release") and args["amount"] is None:
         args["amount"] = _whole(made, cast, contract)

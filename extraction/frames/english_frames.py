@@ -296,7 +296,11 @@ def slots(clause: Clause) -> dict[str, tuple[Phrase, ...]]:
         if objects and human(objects[0]):
             found["indirect"] = [objects[0]]
         found["object"] = objects
-    above = clause.governor if clause.opening == "infinitive" or clause.governor and clause.governor.lemma == "let" else None
+    above = (
+        clause.governor
+        if clause.opening == "infinitive" or (clause.governor and clause.governor.lemma == "let")
+        else None
+    )
     if above is not None and (giver := subject(above)) is not None:
         found["above"] = [giver]
     found["of"] = [other for phrase in objects for other in phrase.of if not human(other)]

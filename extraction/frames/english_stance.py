@@ -125,7 +125,14 @@ def _heading(course: Course, sentence: Sentence, cast: Cast) -> None:
     text = cast.document.text[sentence.start : sentence.end].replace("’", "'")
     speaker = next((t.speaker for t in cast.turns if t.start <= sentence.end and sentence.start < t.end), None)
     first = sentence.chunks[:2]
-    if speaker is None and sentence.clauses and len(first) == 2 and first[0].phrase and first[0].phrase.party and first[1].text == ":":
+    if (
+        speaker is None
+        and sentence.clauses
+        and len(first) == 2
+        and first[0].phrase
+        and first[0].phrase.party
+        and first[1].text == ":"
+    ):
         speaker = first[0].phrase.party
     if speaker:
         course.side, course.admitted = side_of(speaker, cast) or course.side, False
@@ -150,7 +157,19 @@ def _according(sentence: Sentence, cast: Cast) -> Party | None:
 
 
 ACCOUNTS = frozenset(
-    ["defence", "defense", "case", "answer", "plea", "contention", "position", "allegation", "argument", "reply", "submission"]
+    [
+        "defence",
+        "defense",
+        "case",
+        "answer",
+        "plea",
+        "contention",
+        "position",
+        "allegation",
+        "argument",
+        "reply",
+        "submission",
+    ]
 )
 
 
@@ -245,7 +264,15 @@ def _answer_of(clause: Clause, text: str) -> Answer | None:
     if clause.lemma == "be" and mentions("common ground|undisputed|not in dispute|true|right|correct|so", text) and (
         len(text) < 60 and not negated) and clause.opening == "main":  # fmt: skip
         sure = mentions("common ground|undisputed|not in dispute", text)
-        pointing = clause.subject is not None and clause.subject.words[0] in ("all", "that", "this", "it", "both", "everything", "so")
+        pointing = clause.subject is not None and clause.subject.words[0] in (
+            "all",
+            "that",
+            "this",
+            "it",
+            "both",
+            "everything",
+            "so",
+        )
         return "admitted" if sure or (pointing and mentions("true|right|correct", text)) else None
     if (
         clause.opening in ("main", "coordinate")

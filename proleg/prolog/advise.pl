@@ -101,10 +101,11 @@ issues(Module, Claim, suit(Place, Demanded, _, _), Disputed, Issues) :-
     outcome(Module, Claim, suit(Place, Demanded), Now),
     findall(Id,
             ( member(Id, Disputed),
-              once(found_otherwise(Module, Id)),
+              found_otherwise(Module, Id),  % undone on backtracking
               outcome(Module, Claim, suit(Place, Demanded), Then),
               Then \= Now ),
-            Issues),
+            Issues0),
+    sort(Issues0, Issues),
     forget_tables(Module).
 
 found_otherwise(Module, Id) :-

@@ -156,7 +156,7 @@ bounds_of(Fact, Constraints, Bounds) :-
             ( nth1(Place, Arguments, Argument), var(Argument),
               member(Constraint, Constraints),
               (   bound(Constraint, Variable, Relation, Value),
-                  Variable == Argument
+                  ( Variable == Argument ; ends_with(Constraints, Argument, Variable) )
               ;   Constraint = stated(Variable),
                   Variable == Argument,
                   Relation = stated,
@@ -165,6 +165,13 @@ bounds_of(Fact, Constraints, Bounds) :-
             Bounds0),
     sort(Bounds0, Bounds1),
     exclude(said_by_another(Bounds1), Bounds1, Bounds).
+
+%   A period that was set ends with its deadline.
+
+ends_with(Constraints, Deadline, End) :-
+    member(end_of_demand_period(_, Deadline0, End0), Constraints),
+    Deadline0 == Deadline,
+    End0 == End.
 
 %   An amount of at least so much is stated.
 

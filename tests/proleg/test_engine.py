@@ -128,7 +128,7 @@ def test_rules_without_end_reach_a_limit(with_rules: WithRules) -> None:
     deeper = with_rules("\nclaim_for_price(C, S, B, O, P) <= claim_for_price(again(C), S, B, O, P).")
     with pytest.raises(LimitError, match=r"limit of nesting; .* test.pl, line 2: look for rules that lead back"):
         judge(sale(), deeper, inferences=10**12, seconds=20)
-    with pytest.raises(LimitError, match="limit of inferences; .* line 2"):
+    with pytest.raises(LimitError, match=r"limit of inferences; .* line 2"):
         judge(sale(), deeper, inferences=5_000, seconds=20)
 
 

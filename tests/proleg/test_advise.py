@@ -1,0 +1,107 @@
+"""Advice: every set of changes turns the case, no smaller one of the facts at hand does, and issues decide."""
+
+import itertools
+
+import pytest
+
+from proleg.engine import advise, identified, judge
+from proleg.model import Allege, Case, Change, Contest, Fact, Party, Prove, Value
+from proleg.rulebase import RuleBase
+from tests.proleg.test_rules import EXAMPLES, Example
+
+NEXT_DAY = {"before": -1, "on_or_before": 0, "after": 1, "on_or_after": 0}
+PARTIES: tuple[Party, Party] = ("plaintiff", "defendant")
+
+
+def value_for(change: Allege, name: str, kind: str) -> Value:
+    """A value of the kind within the bounds that the advice gives for that argument."""
+    import datetime  # noqa: PLC0415
+
+    for bound in change.bounds:
+        if bound.argument == name and bound.relation in NEXT_DAY:
+            day = datetime.date.fromisoformat(str(bound.value))
+            return (day + datetime.timedelta(days=NEXT_DAY[bound.relation])).isoformat()
+        if bound.argument == name and isinstance(bound.value, int):
+            return bound.value + (bound.relation == "more_than") - (bound.relation == "less_than")
+        if bound.argument == name and kind == "money":
+            return 1
+    return None
+
+
+def changed(case: Case, changes: tuple[Change, ...], rules: RuleBase) -> Case:
+    facts = {fact.id: fact for fact in identified(case).facts}
+    for number, change in enumerate(changes):
+        match change:
+            case Allege():
+                kinds = rules.vocabulary.facts[change.predicate].args
+                args = {
+                    name: value if value is not None else value_for(change, name, kinds[name])
+                    for name, value in change.args.items()
+                }
+                facts[f"new{number}"] = Fact(id=f"new{number}", predicate=change.predicate, args=args, found=True)
+            case Prove():
+                facts[change.fact] = facts[change.fact].model_copy(update={"found": True})
+            case Contest():
+                facts[change.fact] = facts[change.fact].model_copy(update={"found": False, "answer": "denied"})
+    return case.model_copy(update={"facts": tuple(facts.values())})
+
+
+def wins(party: Party, case: Case, rules: RuleBase) -> bool:
+    return judge(case, rules).outcome == ("dismissed" if party == "defendant" else "granted")
+
+
+@pytest.mark.parametrize("example", EXAMPLES[::3], ids=lambda example: example.name)
+def test_each_set_of_changes_turns_the_case_and_no_part_of_it_does(example: Example, rules: RuleBase) -> None:
+    case = example.case
+    advice = advise(case, rules)
+    for party in PARTIES:
+        prospect = advice.of(party)
+        assert (prospect.standing == "won") == wins(party, case, rules)
+        assert prospect.complete
+        for changes in prospect.sets:
+            assert len(changes) == prospect.size
+            assert wins(party, changed(case, changes, rules), rules), changes
+            for part in itertools.combinations(changes, len(changes) - 1):
+                assert not wins(party, changed(case, part, rules), rules), part
+
+
+@pytest.mark.parametrize("example", EXAMPLES[::6], ids=lambda example: example.name)
+def test_among_the_facts_at_hand_no_single_change_is_missed(example: Example, rules: RuleBase) -> None:
+    case = identified(example.case)
+    advice = advise(case, rules)
+    for party in PARTIES:
+        prospect = advice.of(party)
+        if prospect.standing == "won":
+            continue
+        alone = {
+            fact.id
+            for fact in case.facts
+            if fact.alleged_by != party and wins(party, changed(case, (Contest(fact=fact.id or ""),), rules), rules)
+        }
+        found = {change.fact for changes in prospect.sets for change in changes if isinstance(change, Contest)}
+        assert alone == (found if prospect.size == 1 else set())
+
+
+def test_a_payment_of_at_least_what_is_owed_is_told_with_its_bound(rules: RuleBase) -> None:
+    case = next(example.case for example in EXAMPLES if example.case.id == "price-of-a-sale")
+    steps = advise(case, rules).defendant.next_steps
+    payment = next(step for step in steps if isinstance(step, Allege) and step.predicate == "payment")
+    assert [(bound.argument, bound.relation, bound.value) for bound in payment.bounds] == [
+        ("amount", "at_least", 900000)
+    ]
+
+
+def test_a_disputed_fact_on_which_the_outcome_turns_is_an_issue(rules: RuleBase) -> None:
+    case = identified(next(example.case for example in EXAMPLES if example.case.id == "price-of-a-sale"))
+    denied = {"alleged_by": "plaintiff", "answer": "denied", "found": None}
+    idle = Fact(
+        id="idle",
+        predicate="minor",
+        args={"contract": "c1", "person": "Buyer"},
+        alleged_by="defendant",
+        answer="denied",
+    )
+    facts = (case.facts[0].model_copy(update=denied), idle)
+    advice = advise(case.model_copy(update={"kind": "dispute", "facts": facts}), rules)
+    assert advice.issues == (case.facts[0].id,)
+    assert advice.plaintiff.sets == ((Prove(fact=case.facts[0].id or ""),),)
