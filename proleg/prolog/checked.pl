@@ -68,11 +68,17 @@ headed(Statements, Language, Key) :-
 
 %   check(+Words, +Statement, +State0, -State): State is state(Source, Rules, Attacks, Faults).
 
-check(Words, statement(What, place(File, Line, Column), _), State0, State) :-
+check(Words, statement(What, place(File, Line, Column), _), state(Source0, Rules, Attacks, Faults), State) :-
+    (   Source0 = in(File, Source)
+    ->  true
+    ;   Source = none  % a source says nothing of the next file
+    ),
     State0 = state(Source, Rules, Attacks, Faults),
-    catch(check_said(What, File, Line, Words, State0, State),
+    catch(check_said(What, File, Line, Words, State0, State1),
           fault(Code, Message),
-          State = state(Source, Rules, Attacks, [fault(File, Line, Column, Code, Message)|Faults])).
+          State1 = state(Source, Rules, Attacks, [fault(File, Line, Column, Code, Message)|Faults])),
+    State1 = state(Source1, Rules1, Attacks1, Faults1),
+    State = state(in(File, Source1), Rules1, Attacks1, Faults1).
 
 check_said(source(Law, Article, En, Ja), _, _, _, state(_, Rules, Attacks, Faults), State) =>
     State = state(source(Law, Article, En, Ja), Rules, Attacks, Faults).

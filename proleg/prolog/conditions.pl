@@ -109,7 +109,9 @@ met(Condition, Rule) :-
         Unstated \== not_met,
         (   Unstated == met
         ->  true
-        ;   throw(unbound(Rule, Condition))
+        ;   \+ ground(Condition),  % a month may leave it open on which side of a day it lies: that is no fault
+            Condition \= stated(_)
+        ->  throw(unbound(Rule, Condition))
         )
     ).
 

@@ -63,7 +63,7 @@ reductions(Module, Claim, Sum) :-
 exchanged(Module, Claim) :-
     attack_holds(Module, Claim, in_exchange, _, Performance),
     atom_parts(Performance, _, Arguments),
-    \+ ( member(Argument, Arguments), Argument == 0 ),
+    \+ ( member(Argument, Arguments), number(Argument), Argument =< 0 ),
     !.
 
 attack_holds(Module, Claim, Effect, Ground, Extra) :-

@@ -3,6 +3,7 @@
             value_json/2                % +Term, -Json
           ]).
 :- use_module(library(apply), [maplist/3]).
+:- use_module(amounts, [number_of/2]).
 :- use_module(standing, [fact_standing/5]).
 :- use_module(statements, [atom_parts/3]).
 
@@ -71,7 +72,12 @@ extra(defeats, _, Amount, Performance) =>
     Amount = null,
     Performance = null.
 extra(reduces, Extra, Amount, Performance) =>
-    value_json(Extra, Amount),
+    (   ground(Extra),
+        catch(number_of(floor(Extra), Amount0), incomparable, fail),
+        integer(Amount0)
+    ->  Amount = Amount0
+    ;   Amount = null
+    ),
     Performance = null.
 extra(in_exchange, Extra, Amount, Performance) =>
     Amount = null,

@@ -151,8 +151,20 @@ condition_term(Term, Condition), callable(Term), functor(Term, Name, Arity), kno
     (   arithmetic(Name/Arity)
     ->  Condition = Term
     ;   normal(Term, Condition)
+    ),
+    (   Name == in_force,
+        arg(1, Condition, Period),
+        \+ period(Period)
+    ->  throw_fault(wrong_day, "a period is from(Day), until(Day) or from_to(Day, Day), with days such as 2020-04-01", [])
+    ;   true
     ).
 condition_term(Term, Condition) => atom_term(Term, Condition).
+
+period(Period) :-
+    nonvar(Period),
+    Period =.. [Kind|Days],
+    memberchk(Kind-Days, [from-[_], until-[_], from_to-[_, _]]),
+    forall(member(Day, Days), ( nonvar(Day), Day = date(_, _, _) )).
 
 arithmetic(Indicator) :-
     memberchk(Indicator, [(is)/2, (<)/2, (>)/2, (=<)/2, (>=)/2, (=:=)/2, (=\=)/2]).
