@@ -264,7 +264,7 @@ unmet_step(where(Level, Burden, Used, Module), ground(Goal), Steps, State0, Stat
     ).
 unmet_step(_, condition(Goal), Steps, State0, State) =>
     State = State0,
-    evaluate(Goal, Answer),
+    catch(evaluate(Goal, Answer), incomparable, Answer = not_met),  % only shown: nothing rests on it
     answer_step(Answer, Goal, Steps).
 
 answer_step(met, Goal, Steps) => Steps = [condition(Goal, true, null)].
