@@ -11,6 +11,7 @@
 :- use_module(conditions, [known_condition/1, with_setting/2]).
 :- use_module(explain, [claim_proof/5, goal_proof/3, goal_verdict/3]).
 :- use_module(limits, [limited/3, set_table_limits/0, struck_rule/1]).
+:- use_module(lint_json, [linted/3]).
 :- use_module(print, [printed/2]).
 :- use_module(proof_json, [proof_dict/4, value_json/2]).
 :- use_module(solve, [forget_tables/1, holds/3]).
@@ -48,6 +49,8 @@ answer(Request, Reply) :-
     atom_concat(proleg_rules_, Dict.rules, Module),
     (   Dict.op == "print"
     ->  limited(Dict.seconds, Dict.inferences, printed_files(Dict.files, Texts, Reply))
+    ;   Dict.op == "lint"
+    ->  limited(Dict.seconds, Dict.inferences, linted(Dict, Texts, Reply))
     ;   loaded(Module, _)
     ->  answer(Dict, Module, Texts, Reply)
     ;   Dict.files == null

@@ -2,15 +2,17 @@
           [ lint/4                      % +Files, +Language, -Findings, -Used
           ]).
 :- use_module(library(apply), [maplist/3]).
-:- use_module(library(lists), [append/2, append/3, member/2, subtract/3]).
+:- use_module(library(lists), [append/2, append/3, member/2]).
+:- use_module(library(pairs), [group_pairs_by_key/2]).
 :- use_module(checked, [checked_statements/4]).
-:- use_module(lint_base, [base_warnings/5, used_names/2]).
-:- use_module(lint_clause, [clause_warnings/4, source_warnings/2]).
+:- use_module(lint_base, [base_warnings/5]).
+:- use_module(lint_clause, [clause_warnings/4, source_warnings/3]).
 :- use_module(lint_faults, [shape_faults/4, word_faults/5]).
 :- use_module(lint_loops, [loop_faults_in/4, possible_loops/3]).
 :- use_module(lint_places, [placed/4]).
 :- use_module(lint_subsumed, [subsumed_warnings/4]).
-:- use_module(lint_types, [type_warnings/4]).
+:- use_module(lint_types, [type_warnings/5]).
+:- use_module(lint_words, [words_used/2]).
 :- use_module(statements, [statement/3]).
 :- use_module(syntax, [read_rules/4]).
 
@@ -23,6 +25,8 @@ rules nothing leads to, is told only where nothing is at fault: a rule that cann
 A clause is known by its number, in the order of the files, and a statement bears that number in place of its line.
 What is found is found(Clause, Path, Severity, Code, Message), with Path as in lint_places.pl.
 */
+
+max_of_code(500).
 
 %!  lint(+Files, +Language, -Findings, -Used) is det.
 %
@@ -40,15 +44,52 @@ lint(Named, Language, Findings, Used) :-
     said(SourceList, 1, Statements, Facts, Misshapen),
     examined(Statements, Facts, Language, places(Files, Sources), Unread-Misshapen, Used, Founds),
     append(Misshapen, Founds, All),
-    placed(All, Files, Sources, Placed),
+    first_of_each_code(All, Told),
+    placed(Told, Files, Sources, Placed),
     append(Unread, Placed, Findings0),
     sort(Findings0, Findings1),
-    maplist(named(Files), Findings1, Findings).
+    without_echoes(Findings1, Findings2),
+    maplist(named(Files), Findings2, Findings).
 
 file(Name-Text, file(Name, Text)).
 
 named(Files, finding(File, Line, Column, Severity, Code, Message), finding(Name, Line, Column, Severity, Code, Message)) :-
     arg(File, Files, file(Name, _)).
+
+%   first_of_each_code(+Founds, -Told): of each code the first, as many as a person can read, the last with the number of
+%   those that follow.
+
+first_of_each_code(Founds, Told) :-
+    findall((Severity-Code)-found(Number, Path, Severity, Code, Message),
+            member(found(Number, Path, Severity, Code, Message), Founds),
+            Pairs0),
+    sort(Pairs0, Pairs),
+    group_pairs_by_key(Pairs, Groups),
+    maplist(first_of_code, Groups, Lists),
+    append(Lists, Told).
+
+first_of_code(_-Founds, Told) :-
+    max_of_code(Most),
+    Before is Most-1,
+    length(Others, Before),
+    (   append(Others, [found(Number, Path, Severity, Code, Message0)|Rest], Founds),
+        Rest = [_|_]
+    ->  length(Rest, Count),
+        format(string(Message), "~w (and ~d more)", [Message0, Count]),
+        append(Others, [found(Number, Path, Severity, Code, Message)], Told)
+    ;   Told = Founds
+    ).
+
+%   without_echoes(+Findings0, -Findings): a variable that nothing gives need not be told to occur but once as well.
+
+without_echoes([finding(File, Line, Column, Severity, unbound, Message), finding(File, Line, Column, _, singleton, _)|Findings0],
+               Findings) :-
+    !,
+    Findings = [finding(File, Line, Column, Severity, unbound, Message)|Findings1],
+    without_echoes(Findings0, Findings1).
+without_echoes([Finding|Findings0], [Finding|Findings]) :-
+    without_echoes(Findings0, Findings).
+without_echoes([], []).
 
 read_files([], _, [], []).
 read_files([file(Name, Text)|Files], Number, Sources, Unread) :-
@@ -103,11 +144,13 @@ examined(Statements, Facts, Language, Places, Unread-Misshapen, Used, Founds) :-
     ;   Base = []
     ),
     clause_warnings(Statements, Facts, Sources, Clause),
-    source_warnings(Statements-Language, Source),
-    type_warnings(Statements, Facts, Language-Sources, Type),
+    source_warnings(Statements, Language, Source),
+    type_warnings(Statements, Facts, Language, Sources, Type),
     subsumed_warnings(Checked, Facts, Places, Subsumed),
     append([Errors, Base, Clause, Source, Type, Subsumed], Founds),
-    used_names(Statements, Used).
+    words_used(Statements, Uses),
+    findall(Name, member(Name/_-_, Uses), Used0),
+    sort(Used0, Used).
 
 words(law(Declared, _), civil(Words)) :-
     findall(declared(Name, Arity, Kind), ( member(declared(Name, Kind, Arguments), Declared), length(Arguments, Arity) ), Words).

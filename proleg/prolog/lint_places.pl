@@ -69,7 +69,8 @@ clause_parts(Number, clause(Term, Line, Column0, _), File, Files, Sources, start
     (   arg(Line, Lines, LineStart),
         column_offset(Whole, LineStart, Column0, Inside),
         Start is LineStart+Inside,
-        clause_end(Number, File, Sources, Lines, Whole, Start, End),
+        clause_end(Number, File, Line, Sources, Lines, Whole, End),
+        End > Start,
         Length is End-Start,
         sub_string(Whole, Start, Length, _, Text),
         reread(Text, Again, Positions),
@@ -100,13 +101,17 @@ column_offset_(Offset0, Column0, Wanted, Text, LineStart, Offset) :-
     Offset1 is Offset0+1,
     column_offset_(Offset1, Column, Wanted, Text, LineStart, Offset).
 
-clause_end(Number, File, Sources, Lines, Whole, Start, End) :-
+%   clause_end(..., -End): the clause ends before End, the line of the next one or the line behind that; the longer first,
+%   for two clauses may share a line.
+
+clause_end(Number, File, Line, Sources, Lines, Whole, End) :-
     Next is Number+1,
-    (   arg(Next, Sources, source(File, clause(_, Line, _, _))),
-        Behind is Line+1,
-        arg(Behind, Lines, End0),
-        End0 > Start
-    ->  End = End0
+    (   arg(Next, Sources, source(File, clause(_, NextLine, _, _)))
+    ->  (   Behind is NextLine+1,
+            arg(Behind, Lines, End)
+        ;   NextLine > Line,
+            arg(NextLine, Lines, End)
+        )
     ;   string_length(Whole, End)
     ).
 
