@@ -22,6 +22,8 @@ Json = Any  # what json.loads gives; parsed into models before it leaves engine.
 
 WORKERS = 2
 GRACE_SECONDS = 1.0  # the limit inside Prolog strikes first; the kill of the worker is the second line
+WATCH_SECONDS = 1.0  # how often a waiting request looks whether its pool is still there
+ATTEMPTS = 5  # of a request whose pool gave up; one whose own worker dies is asked again once
 MAX_RULES_BYTES = 5_000_000
 
 
@@ -44,17 +46,29 @@ class _Pool:
                         "SWI-Prolog is not installed: the command `swipl` is not on the path. Install the package "
                         "swi-prolog-nox (Debian, Ubuntu: `sudo apt install swi-prolog-nox`), then try again."
                     )
+                self._give_up()
                 self._pool = pebble.ProcessPool(max_workers=WORKERS, initializer=worker.start, context=CleanSpawn())
-            future = self._pool.schedule(worker.answer, args=(request,), timeout=seconds)
-        reply: str = future.result()
-        return reply
+            pool = self._pool
+            future = pool.schedule(worker.answer, args=(request,), timeout=seconds)
+        while True:
+            try:
+                reply: str = future.result(timeout=WATCH_SECONDS)
+                return reply
+            except FutureTimeoutError:
+                if future.done():  # its own limit, not ours
+                    raise
+                if not pool.active:  # a pool that gave up answers nobody who is still waiting
+                    raise BrokenProcessPool("the pool of workers gave up") from None
+
+    def _give_up(self) -> None:
+        if self._pool is not None:
+            self._pool.stop()  # type: ignore[no-untyped-call]
+            self._pool.join()
+            self._pool = None
 
     def close(self) -> None:
         with self._lock:
-            if self._pool is not None:
-                self._pool.stop()  # type: ignore[no-untyped-call]
-                self._pool.join()
-                self._pool = None
+            self._give_up()
 
 
 _pool = _Pool()
@@ -110,13 +124,15 @@ def _sent(header: dict[str, Json], texts: Sequence[str], seconds: float) -> Json
     request = "".join([line, "\n", *texts])
     if _HALF.search(request):
         raise InputError(HALF)
-    for attempt in (1, 2):
+    deaths = 0
+    for attempt in range(1, ATTEMPTS + 1):
         try:
             return json.loads(_pool.ask(request, seconds + GRACE_SECONDS))
         except FutureTimeoutError:
             return {"error": {"kind": "limit", "message": "time", "place": None}}
         except (pebble.ProcessExpired, BrokenProcessPool) as error:  # killed, or out of memory: once more, in a new one
-            if attempt == 2:
+            deaths += isinstance(error, pebble.ProcessExpired)
+            if deaths == 2 or attempt == ATTEMPTS:
                 raise LimitError(
                     "the worker process died twice over this request: it is nested too deeply, or needs too much memory"
                 ) from error
