@@ -8,9 +8,10 @@ that what the proof leaves out is known to fail as well.
 import datetime
 from collections.abc import Iterator
 
+from proleg.clauses import Rule
 from proleg.court import Court
 from proleg.model import Attack, Case, Derivation, FactStep, Ground, GroundStep, Party, Proof, opponent
-from proleg.record import Rule, record_of
+from proleg.record import record_of
 from proleg.rulebase import Program
 from proleg.steps import Steps
 from proleg.terms import Struct, Var, alike, numbered, parts, resolve
@@ -117,29 +118,23 @@ class _Check:
 
     def are_all(self, grounds: list[int], reductions: set[frozenset[str] | Struct]) -> bool:
         """Whether these grounds are the reductions, one each: by the facts that state the amount, or as instances."""
+        facts = {
+            number: {
+                step.fact
+                for each in self.proof.ground(number).derivations
+                for step in each.steps
+                if each.holds and isinstance(step, FactStep)
+            }
+            for number in grounds
+        }
         left = list(grounds)
         for reduction in reductions:
-            facts = {
-                n: {
-                    s.fact
-                    for d in self.proof.ground(n).derivations
-                    if d.holds
-                    for s in d.steps
-                    if isinstance(s, FactStep)
-                }
-                for n in left
-            }
-            own = [
-                n
-                for n in left
-                if (
-                    facts[n] >= reduction
-                    if isinstance(reduction, frozenset)
-                    else numbered(self.steps.goals[n]) == reduction
-                )
-            ]
-            left = [n for n in left if n not in own[:1]]
-            if not own:
+            for number in left:
+                own = numbered(self.steps.goals[number])
+                if facts[number] >= reduction if isinstance(reduction, frozenset) else own == reduction:
+                    left.remove(number)
+                    break
+            else:
                 return False
         return not left
 
@@ -151,8 +146,8 @@ class _Check:
         extra = Struct("")
         if shown.performance is not None:
             extra = self.record.atom(shown.performance.predicate, shown.performance.args)
-        elif shown.amount is not None or shown.effect == "reduces":
-            extra = Struct("amount", (self.record.term(shown.amount),))
+        if shown.effect == "reduces" or shown.amount is not None:
+            extra = Struct("amount", (self.record.term(shown.amount), *extra.args))
         return found is not None and alike(resolve(attack.extra, found), extra)
 
 

@@ -142,6 +142,9 @@ def amount(term: Term) -> tuple[str, Number]:
             return "", term
         case Struct("euro" | "yen" | "dollar" as unit, (inner,)):
             return unit, amount(inner)[1]
+        case Struct(name, args) if name.startswith("-") and name != "-":  # read as strong negation
+            found = amount(Struct(name[1:], args))
+            return found[0], -found[1]
         case Struct(name, args) if compute := ARITHMETIC.get((name, len(args))):
             known = [amount(arg) for arg in args]
             return _unit(name, [unit for unit, _ in known]), compute(*(number for _, number in known))

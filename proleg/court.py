@@ -11,9 +11,10 @@ from fractions import Fraction
 from functools import partial
 from typing import TypeAlias
 
+from proleg.clauses import Key, Rule, key
 from proleg.comparisons import Number, examine, is_condition
 from proleg.model import Party, RuleSource, opponent
-from proleg.record import Key, Known, Record, Rule, key
+from proleg.record import Known, Record
 from proleg.terms import Bindings, Struct, Var, items, names, numbered, parts, renamed, resolve, unify
 
 Facts: TypeAlias = tuple[tuple[Known, ...], ...]  # for each condition, those that meet it
@@ -35,6 +36,7 @@ class Court:
         self._settled: dict[Asked, dict[Struct, None]] = {}
         self._found: dict[Asked, dict[Struct, None]] | None = None  # None: nothing is being asked
         self._seen: set[Asked] = set()
+        self._deciding: set[Asked] = set()
         self._uses = itertools.count(2)
 
     def fresh(self, term: Struct) -> Struct:
@@ -65,7 +67,10 @@ class Court:
     def holding(self, goal: Struct, party: Party) -> list[Struct]:
         """Every instance of `goal` that holds."""
         asked = numbered(goal), party
+        if asked in self._deciding:
+            raise ValueError(f"{goal.name}: an exception depends on what it defeats")
         if asked not in self._settled:
+            self._deciding.add(asked)
             outer, found, size = (self._found, self._seen), dict[Asked, dict[Struct, None]](), -1
             self._found = found
             while size < (known := sum(map(len, found.values()))):
@@ -73,6 +78,7 @@ class Court:
                 self._answers(goal, party)
             self._settled |= found
             self._found, self._seen = outer
+            self._deciding.remove(asked)
         return list(self._settled[asked])
 
     def _answers(self, goal: Struct, party: Party) -> list[Struct]:

@@ -7,10 +7,11 @@ Conditions and steps are one, in order and under one substitution; each step is 
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
+from proleg.clauses import Rule
 from proleg.comparisons import examine
 from proleg.court import Court, as_shown, is_total
 from proleg.model import Attack, Derivation, FactStep, Ground, GroundStep, Party, Proof, Step
-from proleg.record import Record, Rule
+from proleg.record import Record
 from proleg.terms import Bindings, Struct, Var, alike, items, resolve, unify
 
 PRINCIPAL = Var("principal")  # of the claim, which may be the sum of several debts
@@ -22,7 +23,8 @@ class Steps:
     def __init__(self, proof: Proof, record: Record, court: Court) -> None:
         self.proof, self.record, self.court = proof, record, court
         self.goals = [record.atom(ground.predicate, ground.args) for ground in proof.grounds]
-        self.goals[proof.claim] = record.with_principal(self.goals[proof.claim], PRINCIPAL)
+        if proof.grounds[proof.claim].made_out:
+            self.goals[proof.claim] = record.with_principal(self.goals[proof.claim], PRINCIPAL)
         self.reached = {proof.claim}
 
     def faults(self, ground: Ground, derivation: Derivation, rule: Rule) -> Iterator[str]:
@@ -52,7 +54,7 @@ class Steps:
             yield "the rule concludes another instance of the ground"
 
     def linked(self, shown: GroundStep | Attack, wanted: Struct, level: int, party: Party) -> Bindings | None:
-        """What makes `wanted` the ground to which a step or an attack refers; None where that stands otherwise."""
+        """What `wanted` comes to, as the ground to which a step or an attack refers; None where that stands otherwise."""
         there, goal = self.proof.grounds[shown.ground], self.goals[shown.ground]
         found = unify(wanted, self.court.fresh(goal), {})
         if found is None or not alike(resolve(wanted, found), goal):
@@ -60,7 +62,14 @@ class Steps:
         if shown.ground not in self.reached:  # two values that are left open may have to be one
             self.goals[shown.ground] = resolve(wanted, found)
         self.reached.add(shown.ground)
-        return found if (there.level, there.burden, there.holds) == (level, party, shown.holds) else None
+        if (there.level, there.burden, there.holds) != (level, party, shown.holds):
+            return None
+        if not there.made_out or (isinstance(shown, GroundStep) and not shown.holds):
+            return found
+        made = [unify(wanted, self.court.fresh(instance), {}) for instance, _ in self.court.made_out(wanted, party)]
+        fitting = [way for way in made if way is not None and unify(resolve(wanted, way), goal, {}) is not None]
+        exact = [way for way in fitting if alike(resolve(wanted, way), goal)]
+        return next(iter(exact or (() if isinstance(shown, Attack) else fitting)), None)
 
     def _judged(
         self, ground: Ground, wanted: Struct, added: Sequence[Step], step: Step, bindings: Bindings

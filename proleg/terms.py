@@ -140,8 +140,9 @@ _PREFIX = _table(
 _TOKEN = re.compile(
     r"""(?P<blank>(?:\s|%[^\n]*|/\*.*?\*/)+) | 0'(?P<code>\\.|''|[^\\']) | (?P<radix>0[xob][0-9a-fA-F]+)
       | (?P<number>[0-9]+(?:_[0-9]+)*(?:\.[0-9]+(?:[eE][+-]?[0-9]+)?)?) | (?P<word>(?![0-9])\w+)
-      | '(?P<quoted>(?:[^'\\]|\\.|'')*)' | "(?P<string>(?:[^"\\]|\\.|"")*)" | (?P<end>\.(?=\s|%|\Z))
-      | (?P<symbol>[-+*/\\^<>=~:.?@#&$]+) | (?P<solo>[][()|,!;]) | (?P<over>\Z) | (?P<wrong>.)""",
+      | '(?P<quoted>(?:[^'\\]|\\x[0-9a-fA-F]+\\?|\\.|'')*)' | "(?P<string>(?:[^"\\]|\\x[0-9a-fA-F]+\\?|\\.|"")*)"
+      | (?P<end>\.(?=\s|%|\Z))
+      | (?P<symbol>[-+*/\\^<>=~:.?@#&$]+|[;!]) | (?P<solo>[][()|,]) | (?P<over>\Z) | (?P<wrong>.)""",
     re.VERBOSE | re.DOTALL,
 )
 _ESCAPE = re.compile(r"\\(?:x([0-9a-fA-F]+)\\?|u([0-9a-fA-F]{4})|(.))|''|\"\"", re.DOTALL)
@@ -164,7 +165,7 @@ def read(text: str) -> tuple[Clause, ...]:
 def parse(text: str) -> Term:
     """The one term that `text` writes, read as an argument; raises ValueError where it writes none."""
     reader = _Reader(text)
-    term = reader.argument()
+    term = _day(reader.argument())
     if reader.next.lastgroup != "over":
         raise reader.wrong()
     return term
@@ -197,12 +198,14 @@ class _Reader:
                 break
             name = self.advance()[0]
             right = () if kind == "xf" else (self.term(own - (kind[-1] == "x"), stop),)
-            left, priority = _dated(Struct(name, (left, *right))), own
+            left, priority = _special(Struct(name, (left, *right))), own
         return left
 
     def first(self, most: int, stop: str) -> tuple[Term, int]:
         token = self.advance()
-        text = _ESCAPE.sub(_escaped, token[token.lastgroup or 0])
+        text = token[token.lastgroup or 0]
+        if token.lastgroup in ("quoted", "string", "code"):
+            text = _ESCAPE.sub(_escaped, text)
         follows = self.text[token.end() : token.end() + 1]
         match token.lastgroup:
             case "number":
@@ -217,7 +220,8 @@ class _Reader:
                 return Var(text if text != "_" else f"_{token.start()}"), 0
             case "word" | "symbol" | "quoted" if follows == "(":
                 self.advance()
-                return _dated(Struct(text, self.arguments(")"))), 0
+                args = self.arguments(")")
+                return _special(Struct(text, args if text in _INFIX else tuple(map(_day, args)))), 0
             case "word" | "symbol" if text in _PREFIX and self.operand():
                 return self.prefixed(text, most, stop, literal=follows.isdecimal())
             case "word" | "symbol" | "quoted":
@@ -243,12 +247,10 @@ class _Reader:
             return (-number if isinstance(number, int | Fraction) else number), 0
         priority = min(_PREFIX[name][0], most)
         inner = self.term(priority - (_PREFIX[name][1] == "fx"), stop)
-        if name == "-" and isinstance(inner, Struct) and inner.name[:1].isalpha():
-            return Struct("-" + inner.name, inner.args), 0
-        return Struct(name, (inner,)), priority
+        return _special(Struct(name, (inner,))), priority
 
     def argument(self) -> Term:
-        return _day(self.term(stop=","))
+        return self.term(stop=",")
 
     def arguments(self, bracket: str) -> tuple[Term, ...]:
         """Terms up to and with the closing bracket."""
@@ -269,7 +271,7 @@ class _Reader:
         if self.next[0] == "]":
             self.advance()
             return Struct("[]")
-        found = self.arguments("]")
+        found = tuple(map(_day, self.arguments("]")))
         match found[-1]:
             case Struct("|", (last, tail)):
                 members, built = (*found[:-1], last), tail
@@ -285,11 +287,13 @@ def _escaped(found: re.Match[str]) -> str:
     return chr(int(code, 16)) if code else _ESCAPED.get(found[3], found[3]) if found[3] else found[0][0]
 
 
-def _dated(term: Struct) -> Struct:
-    """`2018 year 3 month 1 day` as date(2018, 3, 1)."""
+def _special(term: Struct) -> Struct:
+    """`2018 year 3 month 1 day` as date(2018, 3, 1), and `-P` as an atom of its own."""
     match term:
         case Struct("year", (int(year), Struct("month", (int(month), Struct("day", (int(day),)))))):
             return Struct("date", (year, month, day))
+        case Struct("-", (Struct(name, args),)) if name[:1].isalpha():
+            return Struct("-" + name, args)
         case Struct("=", (left, right)):
             return Struct("=", (_day(left), _day(right)))
     return term
