@@ -2,6 +2,7 @@
 
 import datetime
 import enum
+import json
 import os
 import sys
 from collections.abc import Callable, Iterator
@@ -18,6 +19,7 @@ from app.views import block_diagram, told, trace
 from extraction.errors import ExtractionError
 from proleg import engine
 from proleg.errors import EngineError, InputError, LimitError, ProlegError
+from proleg.lint import lint as lint_paths
 from proleg.model import Case, Extraction, Language, Party, Pleading, Result
 from proleg.rulebase import RuleBase, load_program
 
@@ -231,6 +233,17 @@ def advise(files: Files, party: Annotated[Side, typer.Option("--for", help="Whos
         else:
             _print(told.advised(case, advice, SIDES[party], job.rules.vocabulary, lang=job.printed or case.lang))
     raise typer.Exit(job.status)
+
+
+@app.command()
+def lint(rules: Annotated[list[Path], typer.Argument(metavar="RULES…", help="Folders of rule bases; files of one canonical program.")],
+         all_words: Annotated[bool, typer.Option("--all", help="Also predicates of the vocabulary that no rule uses.")] = False,
+         as_json: Annotated[bool, typer.Option("--json", help="One JSON object a finding and line.")] = False) -> None:  # fmt: skip
+    """Name every fault and doubt in rule files and the cases beside them: where, what, and what to do."""
+    found = lint_paths(rules, all_words=all_words)
+    for finding in found:
+        print(json.dumps(finding._asdict(), ensure_ascii=False) if as_json else finding)
+    raise typer.Exit(INPUT if any(finding.severity == "error" for finding in found) else DONE)
 
 
 @app.command()

@@ -12,6 +12,7 @@
 :- use_module(lint_places, [placed/4]).
 :- use_module(lint_subsumed, [subsumed_warnings/4]).
 :- use_module(lint_types, [type_warnings/5]).
+:- use_module(lint_unread, [stand_ins/5]).
 :- use_module(lint_words, [words_used/2]).
 :- use_module(statements, [statement/3]).
 :- use_module(syntax, [read_rules/4]).
@@ -42,7 +43,8 @@ lint(Named, Language, Findings, Used) :-
     read_files(FileList, 1, SourceList, Unread),
     compound_name_arguments(Sources, sources, SourceList),
     said(SourceList, 1, Statements, Facts, Misshapen),
-    examined(Statements, Facts, Language, places(Files, Sources), Unread-Misshapen, Used, Founds),
+    stand_ins(FileList, SourceList, Unread, Statements, StandIns),
+    examined(Statements-StandIns, Facts, Language, places(Files, Sources), Unread-Misshapen, Used, Founds),
     append(Misshapen, Founds, All),
     first_of_each_code(All, Told),
     placed(Told, Files, Sources, Placed),
@@ -129,11 +131,13 @@ said([source(File, clause(Term, _, _, Names))|Sources], Number, Statements, Fact
     Next is Number+1,
     said(Sources, Next, Statements1, Facts1, Founds1).
 
-examined(Statements, Facts, Language, Places, Unread-Misshapen, Used, Founds) :-
+examined(Statements-StandIns, Facts, Language, Places, Unread-Misshapen, Used, Founds) :-
     Places = places(_, Sources),
     words(Language, Words),
-    checked_statements(Statements, Words, Checked, Faults),
-    word_faults(Faults, Statements, Sources, Words, Wrong),
+    append(StandIns, Statements, All),
+    checked_statements(All, Words, Checked0, Faults0),
+    without_stand_ins(Checked0, Faults0, Checked, Faults),
+    word_faults(Faults, All, Sources, Words, Wrong),
     stray_facts(Language, Facts, Stray),
     loop_faults_in(Checked, Places, Loops, Cycles),
     append([Wrong, Stray, Loops], Errors),
@@ -144,13 +148,27 @@ examined(Statements, Facts, Language, Places, Unread-Misshapen, Used, Founds) :-
     ;   Base = []
     ),
     clause_warnings(Statements, Facts, Sources, Clause),
-    source_warnings(Statements, Language, Source),
+    source_warnings(Statements, Language, Source0),
+    findall(Found, ( member(Found, Source0), \+ source_unread(Found, Unread, Sources) ), Source),
     type_warnings(Statements, Facts, Language, Sources, Type),
     subsumed_warnings(Checked, Facts, Places, Subsumed),
     append([Errors, Base, Clause, Source, Type, Subsumed], Founds),
     words_used(Statements, Uses),
     findall(Name, member(Name/_-_, Uses), Used0),
     sort(Used0, Used).
+
+without_stand_ins(checked(Rules0, Attacks), Faults0, checked(Rules, Attacks), Faults) :-
+    findall(Fault, ( member(Fault, Faults0), arg(2, Fault, Number), Number > 0 ), Faults),
+    (   Rules0 = [rule(_, _, _, info(_, 0, _, _))|Rules1]
+    ->  without_stand_ins(checked(Rules1, Attacks), [], checked(Rules, Attacks), _)
+    ;   Rules = Rules0
+    ).
+
+%   source_unread(+Found, +Unread, +Sources): no source was read above a clause of a file that was not read as a whole.
+
+source_unread(found(Number, _, _, missing_source, _), Unread, Sources) :-
+    arg(Number, Sources, source(File, _)),
+    memberchk(finding(File, _, _, _, _, _), Unread).
 
 words(law(Declared, _), civil(Words)) :-
     findall(declared(Name, Arity, Kind), ( member(declared(Name, Kind, Arguments), Declared), length(Arguments, Arity) ), Words).

@@ -121,7 +121,8 @@ defeatable(Head, known(_, Stated, Asked, Heads), Attacks) :-
     ;   get_assoc(Key, Stated, _)
     ;   get_assoc(Key, Asked, _)
     ;   member(attack(_, _, _, Ground, _, _), Attacks),
-        atom_key(Ground, Key)
+        atom_key(Ground, GroundKey),
+        GroundKey == Key
     ),
     !.  % one of these is enough
 

@@ -262,7 +262,10 @@ advised(Statements, Sources, found(Number, Path0, error, Code, Message0), found(
         once(variable_path(Term, Variable, Path0, Path)),
         variable_name(Names, Variable, Name),
         format(string(Message1), "~w: ~w", [Message0, Name])
-    ;   Path = Path0,
+    ;   (   Code == claims_only
+        ->  Path = [1]
+        ;   Path = Path0
+        ),
         Message1 = Message0
     ),
     (   advice(Code, Message1, Advice)

@@ -69,8 +69,10 @@ word_warnings(program, Uses0, Concluded-Stated, Founds) =>
     group_pairs_by_key(Arities0, Arities1),
     list_to_assoc(Arities1, Arities),
     findall(Found, ( member(Word, Open), other_arity(Word, Arities, Found) ), Wrong),
-    likely_slips(Open, Groups, Known, Slips),
-    findall(Found, unasked(Uses, Stated, Found), Unasked),
+    likely_slips(Open, Groups, Known, Meant, Slips),
+    findall(Name, ( member(Name/_-_, Open), get_assoc(Name, Arities, _) ), Told),
+    append(Meant, Told, Names),
+    findall(Found, unasked(Uses, Stated, Names, Found), Unasked),
     append(Slips, Unasked, Founds0),
     append(Wrong, Founds0, Founds).
 
@@ -86,10 +88,10 @@ arguments(0, "no argument") :- !.
 arguments(1, "one argument") :- !.
 arguments(Count, Words) :- format(string(Words), "~d arguments", [Count]).
 
-%   likely_slips(+Open, +Groups, +Known, -Founds): names of nothing known, by a slip of the pen from one that is known or,
+%   likely_slips(+Open, +Groups, +Known, -Meant, -Founds): names of nothing known, by a slip of the pen from one that is known or,
 %   where they stand but once, from one that stands more often.
 
-likely_slips(Open, Groups, Known, Founds) :-
+likely_slips(Open, Groups, Known, Meant, Founds) :-
     findall(Trait-open(Key), ( member(Key-_, Open), trait(Key, Trait) ), Traits0),
     findall(Trait-known(Key), ( member(Key, Known), trait(Key, Trait) ), Traits1),
     findall(Trait-known(Key), ( member(Key-[_, _|_], Groups), trait(Key, Trait) ), Traits2),
@@ -109,6 +111,7 @@ likely_slips(Open, Groups, Known, Founds) :-
               slip_of_pen(Name, NearName) ),
             Slips0),
     sort(1, @<, Slips0, Slips),
+    findall(Name, member(_-Name/_, Slips), Meant),
     findall(found(Number, Path, warning, undeclared, Message),
             ( member(Name/Arity-Near/_, Slips),
               get_assoc(Name/Arity, Places, [at(Number, Path)|_]),
@@ -130,13 +133,14 @@ trait(Name/Arity, trait(Arity, Before, After, End)) :-
         End = last(Last)
     ).
 
-%   unasked(+Uses, +Stated, -Found): a fact for which no rule and no exception asks.
+%   unasked(+Uses, +Stated, +Told, -Found): a fact for which no rule and no exception asks, unless its name was Told.
 
-unasked(Uses, Stated, found(Number, [1], warning, unused_predicate, Message)) :-
+unasked(Uses, Stated, Told, found(Number, [1], warning, unused_predicate, Message)) :-
     assoc_to_list(Stated, Facts),
     findall(declared(Name, Arity, word), ( assoc_to_keys(Uses, Keys), member(Name/Arity, Keys) ), Words),
     member(Name/Arity-[Number|_], Facts),
     \+ get_assoc(Name/Arity, Uses, _),
+    \+ memberchk(Name, Told),
     (   member(declared(Name, Other, word), Words)
     ->  arguments(Other, Known),
         format(string(Message), "no rule asks for `~w` with ~d arguments; where a rule names it, it has ~w", [Name, Arity, Known])
