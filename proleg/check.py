@@ -60,18 +60,16 @@ class _Check:
         """The claim is that of the case, and its principal the sum of all debts, each counted once."""
         if (ground.level, ground.burden) != (0, "plaintiff"):
             yield "the burden of the claim is not the plaintiff's"
-        if self.case is not None and not self.record.claimed(self.case).items() <= ground.args.items():
+        if self.case is not None and not self.record.is_claim_of(self.case, ground.predicate, ground.args):
             yield "the claim is not that of the case"
-        place = self.record.principal(self.steps.goals[ground.number])
+        goal = self.steps.goals[ground.number]
+        place = self.record.principal(goal)
         if place is not None and ground.made_out:
-            debts = self.court.debts(self.steps.goals[ground.number], place)
+            debts = self.court.debts(goal, place)
             facts = ((step.fact for step in each.steps if isinstance(step, FactStep)) for each in ground.derivations)
             shown = [frozenset(ids) for ids in facts]
-            if (
-                len(shown) != len(debts)
-                or {*shown} != {*debts}
-                or [*ground.args.values()][place] != sum(debts.values())
-            ):
+            total = self.record.atom(ground.predicate, ground.args).args[place]
+            if len(shown) != len(debts) or {*shown} != {*debts} or total != sum(debts.values()):
                 yield "the principal is not the sum of all that is made out"
 
     def ground(self, ground: Ground) -> Iterator[str]:

@@ -73,14 +73,15 @@ class Record(NamedTuple):
             claim if place is None else Struct(claim.name, (*claim.args[:place], principal, *claim.args[place + 1 :]))
         )
 
-    def claimed(self, case: Case) -> dict[str, Value]:
-        """What the arguments of the claim must be: the parties, and the relation where the case names it."""
-        assert case.claim is not None
-        assert self.vocabulary is not None
-        declared = self.vocabulary.claims[case.claim.predicate]
-        parties = {declared.plaintiff: case.claim.plaintiff, declared.defendant: case.claim.defendant}
-        relation = {declared.relation: case.claim.relation} if declared.relation and case.claim.relation else {}
-        return {**{name: called(case, party) for name, party in parties.items()}, **relation}
+    def is_claim_of(self, case: Case, predicate: str, args: Mapping[str, Value]) -> bool:
+        """Whether that is what the case claims: between its parties, and of the relation where it names one."""
+        claim = case.claim
+        if claim is None or self.vocabulary is None or claim.predicate != predicate:
+            return False
+        declared = self.vocabulary.claims[predicate]
+        parties = {declared.plaintiff: claim.plaintiff, declared.defendant: claim.defendant}
+        relation = {declared.relation: claim.relation} if declared.relation and claim.relation else {}
+        return {**{name: called(case, party) for name, party in parties.items()}, **relation}.items() <= args.items()
 
     def term(self, value: Value) -> Term:
         """The term that is written so; a value that is not stated is a variable of its own."""
