@@ -48,7 +48,8 @@ def measure(small: bool) -> list[Row | Note]:
             "plain Prolog, verdict", inside["plain"], most_ms=MOST_MS),
         Row("judge", "solving alone, inside Prolog", inside["solved"],
             "plain Prolog, the claim", inside["plain_solved"], most_ratio=MOST_TIMES),
-        Row("judge", "the proof and the amount, inside Prolog", inside["proved"], "plain Prolog, verdict", inside["plain"]),
+        Row("judge", "the proof and the amount, inside Prolog", inside["proved"],
+            "plain Prolog, verdict", inside["plain"]),
     ]  # fmt: skip
 
 
@@ -65,7 +66,8 @@ def inside_prolog(case: Case, rules: RuleBase, *, rounds: int) -> dict[str, floa
     with tempfile.TemporaryDirectory() as folder:
         request = Path(folder) / "request.pl"
         request.write_text(
-            f"rules({paths}).\ndeclared({prolog_text.listed(declared)}).\nplace({place}).\n{_case_term(case, rules)}.\n",
+            f"rules({paths}).\ndeclared({prolog_text.listed(declared)}).\nplace({place}).\n"
+            f"{_case_term(case, rules)}.\n",
             encoding="utf-8",
         )
         times: dict[str, float] = swipl("judge.pl", request, Path(folder) / "plain.pl", rounds, 20)

@@ -7,7 +7,7 @@ from proleg.rulebase import Program
 
 
 class Rules(NamedTuple):
-    """Rules as head and conditions, exceptions as head and ground; the head of an exception reads as that of its rules."""
+    """Rules as head and conditions, exceptions as head and ground; an exception writes the head as its rules do."""
 
     rules: tuple[tuple[str, tuple[str, ...]], ...]
     exceptions: tuple[tuple[str, str], ...] = ()

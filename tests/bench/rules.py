@@ -23,14 +23,16 @@ def measure(small: bool) -> list[Row | Note]:
     sizes = SIZES[:1] if small else SIZES
     rounds = 3 if small else 60
     case = typical_case()
-    civil = {size: civil_rules(size) for size in sizes}
-    canonical = {size: canonical_rules(size) for size in sizes}
+    civil = [civil_rules(size) for size in sizes]
+    canonical = [canonical_rules(size) for size in sizes]
     return [
-        *grown("the typical case, civil code and others", [partial(judged, case, civil[size]) for size in sizes], sizes, rounds),
-        *grown("a goal, canonical program", [partial(proved, canonical[size]) for size in sizes], sizes, rounds),
-        loading("civil code and others", civil[sizes[-1]], sizes[-1], rounds=1 if small else 3),
-        loading("canonical program", canonical[sizes[-1]], sizes[-1], rounds=1 if small else 3),
-    ]  # fmt: skip
+        *grown(
+            "the typical case, civil code and others", [partial(judged, case, rules) for rules in civil], sizes, rounds
+        ),
+        *grown("a goal, canonical program", [partial(proved, program) for program in canonical], sizes, rounds),
+        loading("civil code and others", civil[-1], sizes[-1], rounds=1 if small else 3),
+        loading("canonical program", canonical[-1], sizes[-1], rounds=1 if small else 3),
+    ]
 
 
 def judged(case: Case, rules: RuleBase) -> None:
@@ -96,13 +98,10 @@ def civil_rules(size: int) -> RuleBase:
     lines = []
     for number in range(max(0, more)):
         grounds[f"other_{number}"] = facts[f"asked_{number}"] = relation
-        lines.append(
-            f"other_{number}(Contract, Person) <=\n    minor(Contract, Person),\n    asked_{number}(Contract, Person).\n\n"
-        )
+        head, asked = f"other_{number}(Contract, Person)", f"asked_{number}(Contract, Person)"
+        lines.append(f"{head} <=\n    minor(Contract, Person),\n    {asked}.\n\n")
         if number % 2:
-            lines.append(
-                f"exception(other_{number - 1}(Contract, Person),\n          other_{number}(Contract, Person)).\n\n"
-            )
+            lines.append(f"exception(other_{number - 1}(Contract, Person),\n          {head}).\n\n")
     wider = vocabulary.model_copy(update={"grounds": vocabulary.grounds | grounds, "facts": vocabulary.facts | facts})
     files = (*code.files, ("other.pl", "".join(lines)))
     return code.model_copy(update={"name": f"{size} rules", "vocabulary": wider, "files": files})

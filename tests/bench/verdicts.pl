@@ -36,7 +36,14 @@ plain(Folder, Goals, Number, Consulted, Solved, Verdicts) :-
     string_chars(Verdicts, Marks).
 
 marks(Goals, Module, Marks) :-
-    findall(Mark, ( member(Goal, Goals), ( \+ Module:Goal -> Mark = '0' ; Mark = '1' ) ), Marks).
+    findall(Mark, ( member(Goal, Goals), mark(Module:Goal, Mark) ), Marks).
+
+:- meta_predicate mark(0, -).
+mark(Goal, Mark) :-
+    (   \+ Goal
+    ->  Mark = '0'
+    ;   Mark = '1'
+    ).
 
 with_facts(Facts, Goals, _, Solved, Verdicts) :-
     with_program_facts(bench_rules, Facts, solved(Goals, Solved, Verdicts)).
@@ -46,7 +53,7 @@ solved(Goals, Solved, Verdicts) :-
     string_chars(Verdicts, Marks).
 
 engine_marks(Goals, Marks) :-
-    findall(Mark, ( member(Goal, Goals), ( \+ holds(bench_rules, Goal, plaintiff) -> Mark = '0' ; Mark = '1' ) ), Marks).
+    findall(Mark, ( member(Goal, Goals), mark(holds(bench_rules, Goal, plaintiff), Mark) ), Marks).
 
 %   milliseconds(+Clock, :Goal, -Milliseconds): reading a file is measured on the clock, solving by processor time.
 
