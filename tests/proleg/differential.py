@@ -280,18 +280,34 @@ def _term(symbol: clingo.Symbol) -> Term:
     return Term(symbol.name, tuple(map(_term, symbol.arguments)))
 
 
-def goals(clauses: Sequence[Clause], model: set[Term], random: Random) -> list[Term]:
+def goals(clauses: Sequence[Clause], model: set[Term], random: Random, untrue: int = ATOMS // 2) -> list[Term]:
     """Every true atom, untrue ones of all predicates over the values that occur, and each predicate with variables."""
     terms = [term for clause in clauses for term in (clause.head, *clause.body) if str(term.name)[0] == "p"]
-    signs = sorted({(str(term.name), len(term.args)) for term in terms})
+    kinds = {(term.name, at): kind for term in terms for at, arg in enumerate(term.args) if (kind := _kind(arg))}
+    values: dict[str, list[Term]] = {"things": [Term("a"), Term("z")], "days": [], "numbers": [Term(2)], "": []}
     found = {arg for atom in (*model, *terms) for arg in atom.args if not variables([arg]) and arg.name != "_"}
-    values = sorted(found | {Term("a"), Term("z"), Term(2)}, key=str)
+    for value in sorted(found - {Term("a"), Term(2)}, key=str):
+        values[_kind(value)].append(value)
+    signs = sorted({(str(term.name), len(term.args)) for term in terms})
     atoms = [
-        Term(name, args) for name, n in signs for args in itertools.islice(itertools.product(values, repeat=n), 999)
+        Term(name, args)
+        for name, arity in signs
+        for args in itertools.islice(
+            itertools.product(*(values[kinds.get((name, at), "")] for at in range(arity))), 999
+        )
     ]
-    untrue = [atom for atom in atoms if atom not in model]
+    others = [atom for atom in atoms if atom not in model]
     opened = [Term(name, tuple(Term(f"V{number}") for number in range(arity))) for name, arity in signs if arity]
-    return sorted(model, key=str)[:ATOMS] + random.sample(untrue, min(len(untrue), ATOMS // 2)) + opened
+    return sorted(model, key=str)[:ATOMS] + random.sample(others, min(len(others), untrue)) + opened
+
+
+def _kind(term: Term) -> str:
+    """What sort of value an argument is; "" where that does not show."""
+    if isinstance(term.name, int) or term.name[0] in "NM":
+        return "numbers"
+    if term.name == "date" or term.name[0] in "DE":
+        return "days"
+    return "" if term.name[0] in "_AV" else "things"
 
 
 def is_true(goal: Term, model: set[Term]) -> bool:
@@ -332,7 +348,7 @@ def cut_down(clauses: list[Clause], spelling: Spelling, files: int) -> list[Clau
         changed = False
         for at, clause in reversed(list(enumerate(clauses))):
             shorter = [clause._replace(body=clause.body[:n] + clause.body[n + 1 :]) for n in range(len(clause.body))]
-            options = [[]] + [[each] for each in shorter if clause.kind == "rule" and each.body]
+            options: list[list[Clause]] = [[]] + [[each] for each in shorter if clause.kind == "rule" and each.body]
             for option in options:
                 tried = clauses[:at] + option + clauses[at + 1 :]
                 if _still(tried, spelling, files):
@@ -364,7 +380,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--programs", type=int, default=2000)
     parser.add_argument("--seed", type=int, default=1)
-    options: argparse.Namespace = parser.parse_args()
+    options = parser.parse_args()
     with ThreadPoolExecutor(door.WORKERS) as pool:
         found = [
             text for text in pool.map(lambda number: compare(options.seed, number), range(options.programs)) if text

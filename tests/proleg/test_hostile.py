@@ -318,9 +318,28 @@ GOALS = ["shell('touch CANARY')", "user:shell('touch CANARY')", "call(shell('tou
 @pytest.mark.parametrize("goal", GOALS, ids=range(len(GOALS)))
 def test_a_goal_is_an_atom_and_never_run(goal: str, tmp_path: Path) -> None:
     goal = goal.replace("CANARY", str(tmp_path / "canary"))
-    for ask in (lambda: prove(ORDINARY, goal).holds, lambda: prove_all(ORDINARY, ["ok", goal])[0][1]):
-        with contextlib.suppress(InputError, LimitError):
-            assert ask() is (goal in ("true", "ok."))
+    with contextlib.suppress(InputError, LimitError):
+        assert prove(ORDINARY, goal).holds is False
+    with contextlib.suppress(InputError, LimitError):
+        assert prove_all(ORDINARY, ["ok", goal])[0] == [True, False]
+
+
+@pytest.mark.parametrize("text", [text for text in REFUSED.values() if len(text) < 100], ids=str)
+def test_facts_of_one_request_are_read_like_a_file_and_gone_with_it(text: str, tmp_path: Path) -> None:
+    attack = text.replace("CANARY", str(tmp_path / "canary"))
+    with pytest.raises(InputError):
+        prove(ORDINARY, "ok", facts=f"fact(no).\n{attack}\nfact(yes(9)).\n")
+    assert not prove(ORDINARY, "ok", facts="fact(no).").holds
+
+
+@pytest.mark.parametrize("digits", [100, 4_299, 4_301, 100_000])
+def test_a_number_of_any_length_comes_back_or_is_refused(digits: int, tmp_path: Path) -> None:
+    try:
+        answers = prove(hostile(f"fact(p({'9' * digits})).", tmp_path), "p(X)").answers
+    except InputError:
+        assert digits > 100
+    else:
+        assert answers == ({"X": 10**digits - 1},)
 
 
 def test_values_of_a_case_are_never_run(rules: RuleBase, tmp_path: Path) -> None:
@@ -401,6 +420,21 @@ def test_rules_without_end_reach_a_limit_that_names_them(
         prove(hostile(f"% nothing\n{text}", tmp_path), goal, seconds=seconds, inferences=inferences)
     assert time.monotonic() - started < min(seconds, 2) + 1
     assert worker() == before
+
+
+PATHS = {  # 2^60 ways from the goal to what nobody alleges, or to what is proven
+    "failing": ("s{n} <= a{n}, s{m}.\ns{n} <= b{n}, s{m}.\n", "nobody", False),
+    "failing-late": ("s{n} <= s{m}, a{n}.\ns{n} <= s{m}, b{n}.\n", "proven", False),
+    "holding": ("s{n} <= s{m}.\ns{n} <= s{m}, proven.\n", "proven", True),
+    "defeated": ("s{n} <= proven, s{m}.\ns{n} <= s{m}.\nexception(s{n}, e{n}).\ne{n} <= s{m}, a{n}.\n", "proven", True),
+    "variables": ("s{n} <= s{m}, p(X), t{m}(X).\nt{n}(X) <= p(X), s{m}, t{m}(_).\n", "nobody", False),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("level", "last", "holds"), PATHS.values(), ids=PATHS)
+def test_what_many_paths_lead_to_is_examined_once(level: str, last: str, holds: bool, tmp_path: Path) -> None:
+    text = "".join(level.format(n=n, m=n + 1) for n in range(60)) + f"s60 <= {last}.\nfact(proven).\nfact(p(a)).\n"
+    assert prove(hostile(text, tmp_path), "s0", seconds=2).holds is holds
 
 
 def test_a_limit_of_time_is_kept_even_where_prolog_cannot_be_interrupted(tmp_path: Path) -> None:
