@@ -1,10 +1,12 @@
 """The door's other side: requests go to worker processes and come back as JSON, or as one of our errors."""
 
 import atexit
+import contextlib
 import json
+import queue
 import re
 import shutil
-import threading
+import time
 from collections.abc import Sequence
 from concurrent.futures import TimeoutError as FutureTimeoutError
 from concurrent.futures.process import BrokenProcessPool
@@ -22,8 +24,10 @@ Json = Any  # what json.loads gives; parsed into models before it leaves engine.
 
 WORKERS = 2
 GRACE_SECONDS = 1.0  # the limit inside Prolog strikes first; the kill of the worker is the second line
-WATCH_SECONDS = 1.0  # how often a waiting request looks whether its pool is still there
-ATTEMPTS = 5  # of a request whose pool gave up; one whose own worker dies is asked again once
+JOIN_SECONDS = 5.0
+START_SECONDS = 5.0  # within which a worker begins with a request; it starts in one
+WATCH_SECONDS = 0.5  # how often a waiting request looks whether its worker is still there
+ATTEMPTS = 5  # of a request whose worker was gone before it began; one whose worker dies over it is asked again once
 MAX_RULES_BYTES = 5_000_000
 
 
@@ -31,25 +35,29 @@ HALF = "the text holds half a character (a lone surrogate); save it as UTF-8 aga
 _HALF = re.compile("[\ud800-\udfff]")
 
 
-class _Pool:
-    """The worker processes, started at the first request and kept."""
+class _Worker:
+    """One worker process in a pool of its own.
+
+    Workers of one pool share a pipe and its lock: one that is killed while it holds the lock would leave the others
+    waiting for ever.
+    """
 
     def __init__(self) -> None:
-        self._lock = threading.Lock()
         self._pool: pebble.ProcessPool | None = None
 
     def ask(self, request: str, seconds: float) -> str:
-        with self._lock:
-            if self._pool is None or not self._pool.active:
-                if shutil.which("swipl") is None:
-                    raise MissingPrologError(
-                        "SWI-Prolog is not installed: the command `swipl` is not on the path. Install the package "
-                        "swi-prolog-nox (Debian, Ubuntu: `sudo apt install swi-prolog-nox`), then try again."
-                    )
-                self._give_up()
-                self._pool = pebble.ProcessPool(max_workers=WORKERS, initializer=worker.start, context=CleanSpawn())
-            pool = self._pool
-            future = pool.schedule(worker.answer, args=(request,), timeout=seconds)
+        """The reply of the process, which is started where there is none.
+
+        Raises:
+            TimeoutError: no reply within `seconds`; the process is gone.
+            ProcessExpired, BrokenProcessPool: the process died.
+        """
+        if self._pool is None or not self._pool.active:
+            self.stop()
+            self._pool = pebble.ProcessPool(max_workers=1, initializer=worker.start, context=CleanSpawn())
+        pool = self._pool
+        future = pool.schedule(worker.answer, args=(request,), timeout=seconds)
+        asked = time.monotonic()
         while True:
             try:
                 reply: str = future.result(timeout=WATCH_SECONDS)
@@ -57,18 +65,48 @@ class _Pool:
             except FutureTimeoutError:
                 if future.done():  # its own limit, not ours
                     raise
-                if not pool.active:  # a pool that gave up answers nobody who is still waiting
-                    raise BrokenProcessPool("the pool of workers gave up") from None
+                waited = time.monotonic() - asked
+                if pool.active and (future.running() or waited < START_SECONDS) and waited < seconds + START_SECONDS:
+                    continue
+                self.stop()
+                raise BrokenProcessPool("the worker process does not answer") from None
+            except pebble.ProcessExpired:
+                self.stop()
+                raise
 
-    def _give_up(self) -> None:
-        if self._pool is not None:
-            self._pool.stop()  # type: ignore[no-untyped-call]
-            self._pool.join()
-            self._pool = None
+    def stop(self) -> None:
+        """End the process, if there is one."""
+        pool, self._pool = self._pool, None
+        if pool is not None:
+            pool.stop()  # type: ignore[no-untyped-call]
+            with contextlib.suppress(FutureTimeoutError):
+                pool.join(timeout=JOIN_SECONDS)
+
+
+class _Pool:
+    """The workers, of which the one that answered last is asked first: it has the rules."""
+
+    def __init__(self) -> None:
+        self._workers = [_Worker() for _ in range(WORKERS)]
+        self._free: queue.LifoQueue[_Worker] = queue.LifoQueue()
+        for free in self._workers:
+            self._free.put(free)
+
+    def ask(self, request: str, seconds: float) -> str:
+        if shutil.which("swipl") is None:
+            raise MissingPrologError(
+                "SWI-Prolog is not installed: the command `swipl` is not on the path. Install the package "
+                "swi-prolog-nox (Debian, Ubuntu: `sudo apt install swi-prolog-nox`), then try again."
+            )
+        free = self._free.get()
+        try:
+            return free.ask(request, seconds)
+        finally:
+            self._free.put(free)
 
     def close(self) -> None:
-        with self._lock:
-            self._give_up()
+        for each in self._workers:
+            each.stop()
 
 
 _pool = _Pool()
