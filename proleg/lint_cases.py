@@ -1,6 +1,6 @@
 """What is wrong or doubtful in the cases beside the rules: unknown words, and cases that exercise nothing."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from difflib import get_close_matches
 from typing import Any, NamedTuple
 
@@ -23,8 +23,13 @@ class _Entry(NamedTuple):
     shared: dict[str, Any]
     placed: Placed
 
-    def finding(self, path: Iterable[str | int], message: str, code: str, *, error: bool = False) -> Finding:
-        return self.placed.finding(("cases", self.number, *path), message, code, error=error)
+    def finding(
+        self, path: Sequence[str | int], message: str, code: str, *, error: bool = False, key: bool = False
+    ) -> Finding:
+        """A finding at that part of the case, or of what the file says of all its cases."""
+        shared = bool(path) and path[0] in self.shared and path[0] not in self.data
+        whole = path if shared else ("cases", self.number, *path)
+        return self.placed.finding(whole, message, code, error=error, key=key)
 
 
 def case_findings(text: str, file: str, vocabulary: Vocabulary, rules: RuleBase | None) -> list[Finding]:
@@ -80,7 +85,8 @@ def _misshapen(entry: _Entry, error: ValidationError) -> Iterator[Finding]:
     for fault in error.errors():
         path = [step for step in fault["loc"] if isinstance(step, str | int)]
         where = ".".join(map(str, path)) or "the case"
-        yield entry.finding(path, f"`{where}`: {fault['msg']}; see the case format", "wrong_case", error=True)
+        yield entry.finding(path, f"`{where}`: {fault['msg']}; see the case format", "wrong_case", error=True,
+                            key=fault["type"] == "extra_forbidden")  # fmt: skip
 
 
 def _unknown(entry: _Entry, vocabulary: Vocabulary) -> Iterator[Finding]:
@@ -109,7 +115,7 @@ def _unknown(entry: _Entry, vocabulary: Vocabulary) -> Iterator[Finding]:
     for name in grounds if isinstance(grounds, dict) else {}:
         if name not in vocabulary.grounds:
             yield entry.finding(("judgment", "grounds", name), _message(str(name), "a ground", vocabulary.grounds),
-                                "unknown_case_predicate", error=True)  # fmt: skip
+                                "unknown_case_predicate", error=True, key=True)  # fmt: skip
 
 
 def _message(name: str, what: str, known: Iterable[str]) -> str:

@@ -27,9 +27,14 @@ class Placed(NamedTuple):
     data: Any
     root: yaml.Node
 
-    def finding(self, path: Sequence[str | int], message: str, code: str, *, error: bool = False) -> Finding:
-        """A finding at the part of the data to which the keys and indices of `path` lead, or as near as they do."""
-        mark = _node(self.root, path).start_mark
+    def finding(
+        self, path: Sequence[str | int], message: str, code: str, *, error: bool = False, key: bool = False
+    ) -> Finding:
+        """A finding at the part of the data to which the keys and indices of `path` lead, or as near as they do.
+
+        `key`: at the name of the part, not at its value; of an entry with parts of its own it is always the name.
+        """
+        mark = _node(self.root, path, key=key).start_mark
         return Finding(self.file, mark.line + 1, mark.column + 1, message, code, "error" if error else "warning")
 
     def repeated(self) -> Iterator[Finding]:
@@ -71,21 +76,24 @@ def read(text: str, file: str, code: str, reader: type[yaml.SafeLoader] = yaml.S
         )
     except RecursionError:
         return wrong(1, 1, "nested too deeply to be read")
+    except yaml.reader.ReaderError as error:
+        line, column = text.count("\n", 0, error.position) + 1, error.position - text.rfind("\n", 0, error.position)
+        return wrong(line, column, f"a character that no YAML file may have (#x{error.character:04x}); delete it")
     except (yaml.YAMLError, ValueError) as error:
-        return wrong(1, 1, f"not YAML: {error}")
+        return wrong(1, 1, f"not YAML: {' '.join(str(error).split())}; correct it")
 
 
-def _node(root: yaml.Node, path: Sequence[str | int]) -> yaml.Node:
+def _node(root: yaml.Node, path: Sequence[str | int], *, key: bool) -> yaml.Node:
     node = root
     for number, step in enumerate(path, 1):
         if isinstance(node, yaml.MappingNode):
             pairs: list[tuple[yaml.Node, yaml.Node]] = node.value
-            found = next(((key, value) for key, value in pairs if key.value == str(step)), None)
+            found = next((pair for pair in pairs if pair[0].value == str(step)), None)
             if found is None:
                 return node
-            key, node = found
-            if number == len(path) and isinstance(node, yaml.CollectionNode):
-                return key  # of an entry, its name
+            name, node = found
+            if number == len(path) and (key or isinstance(node, yaml.CollectionNode)):
+                return name
         elif isinstance(node, yaml.SequenceNode) and isinstance(step, int) and step < len(node.value):
             node = node.value[step]
         else:

@@ -16,6 +16,8 @@ Files is files(file(Name, Text), ...), Sources sources(source(File, Clause), ...
 read_rules/4 gives it; a clause is known by its number in Sources.
 */
 
+max_guesses(200).
+
 %!  placed(+Founds, +Files, +Sources, -Findings) is det.
 %
 %   Founds are found(Clause, Path, Severity, Code, Message); Findings finding(File, Line, Column, Severity, Code,
@@ -67,7 +69,7 @@ offsets([Line|Lines], Offset, [Offset|Offsets]) :-
 clause_parts(Number, clause(Term, Line, Column0, _), File, Files, Sources, starts(_, Lines), Parts) :-
     arg(File, Files, file(_, Whole)),
     (   arg(Line, Lines, LineStart),
-        column_offset(Whole, LineStart, Column0, Inside),
+        start_in_line(Whole, LineStart, Column0, Inside),
         Start is LineStart+Inside,
         clause_end(Number, File, Line, Sources, Lines, Whole, End),
         End > Start,
@@ -78,6 +80,25 @@ clause_parts(Number, clause(Term, Line, Column0, _), File, Files, Sources, start
     ->  Column is Inside+1,
         Parts = parts(Again, Positions, Text, Line, Column)
     ;   Parts = only(Line, Column0)
+    ).
+
+%   start_in_line(+Text, +LineStart, +Column, -Offset): where the clause begins; in a faulty file, of which each clause is
+%   read apart, Column is but the first guess.
+
+start_in_line(Text, LineStart, Column, Offset) :-
+    column_offset(Text, LineStart, Column, First),
+    (   Offset = First
+    ;   max_guesses(Most),
+        Last is First+Most,
+        Next is First+1,
+        between(Next, Last, Offset),
+        At is LineStart+Offset-1,
+        sub_string(Text, At, 1, _, Before),
+        (   Before == "\n"
+        ->  !,
+            fail
+        ;   memberchk(Before, [" ", "\t", ".", "/"])  % what may stand in front of a clause
+        )
     ).
 
 %   column_offset(+Text, +LineStart, +Column, -Offset): the reader counts a tab as the way to the next multiple of 8.
