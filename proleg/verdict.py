@@ -82,7 +82,12 @@ def _exchange(attacks: Iterable[Attack]) -> Performance | None:
     """What the plaintiff must render in exchange; nothing where nothing is left to render."""
     for attack in attacks:
         due = attack.performance
-        if attack.effect == "in_exchange" and attack.holds and due and not any(isinstance(value, int) and value <= 0 for value in due.args.values()):
+        if (
+            attack.effect == "in_exchange"
+            and attack.holds
+            and due
+            and not any(isinstance(value, int) and value <= 0 for value in due.args.values())
+        ):
             return due
     return None
 

@@ -21,7 +21,8 @@
 
 Loading names one fault a clause and stops. Here every part of every clause is looked at, the sound clauses of a faulty
 file too, and what can be used but is hardly meant is told as a warning. What needs the whole rule base, such as which
-rules nothing leads to, is told only where nothing is at fault: a rule that cannot be read may be the one that leads there.
+rules nothing leads to, is told only where nothing is at fault: a rule that cannot be read may be the one that leads
+there.
 
 A clause is known by its number, in the order of the files, and a statement bears that number in place of its line.
 What is found is found(Clause, Path, Severity, Code, Message), with Path as in lint_places.pl.
@@ -31,8 +32,8 @@ max_of_code(500).
 
 %!  lint(+Files, +Language, -Findings, -Used) is det.
 %
-%   Files is a list of Name-Text, Language law(Declared, Laws), with declared(Name, Kind, Arguments) for each predicate of
-%   the vocabulary, Arguments a list of Name-Type, and the names of its laws; or `program`, which declares nothing.
+%   Files is a list of Name-Text, Language law(Declared, Laws), with declared(Name, Kind, Arguments) for each predicate
+%   of the vocabulary, Arguments a list of Name-Type, and the names of its laws; or `program`, which declares nothing.
 %   Findings are finding(File, Line, Column, Severity, Code, Message) in the order of the files, Used the names of the
 %   predicates that the rules use.
 
@@ -55,11 +56,12 @@ lint(Named, Language, Findings, Used) :-
 
 file(Name-Text, file(Name, Text)).
 
-named(Files, finding(File, Line, Column, Severity, Code, Message), finding(Name, Line, Column, Severity, Code, Message)) :-
+named(Files, Finding0, finding(Name, Line, Column, Severity, Code, Message)) :-
+    Finding0 = finding(File, Line, Column, Severity, Code, Message),
     arg(File, Files, file(Name, _)).
 
-%   first_of_each_code(+Founds, -Told): of each code the first, as many as a person can read, the last with the number of
-%   those that follow.
+%   first_of_each_code(+Founds, -Told): of each code the first, as many as a person can read, the last with the number
+%   of those that follow.
 
 first_of_each_code(Founds, Told) :-
     findall((Severity-Code)-found(Number, Path, Severity, Code, Message),
@@ -84,10 +86,10 @@ first_of_code(_-Founds, Told) :-
 
 %   without_echoes(+Findings0, -Findings): a variable that nothing gives need not be told to occur but once as well.
 
-without_echoes([finding(File, Line, Column, Severity, unbound, Message), finding(File, Line, Column, _, singleton, _)|Findings0],
-               Findings) :-
+without_echoes([Finding, finding(File, Line, Column, _, singleton, _)|Findings0], Findings) :-
+    Finding = finding(File, Line, Column, _, unbound, _),
     !,
-    Findings = [finding(File, Line, Column, Severity, unbound, Message)|Findings1],
+    Findings = [Finding|Findings1],
     without_echoes(Findings0, Findings1).
 without_echoes([Finding|Findings0], [Finding|Findings]) :-
     without_echoes(Findings0, Findings).
@@ -106,11 +108,12 @@ sources([Clause|Clauses], File, [source(File, Clause)|Sources], Rest) :-
     sources(Clauses, File, Sources, Rest).
 
 unread([], _, Unread, Unread).
-unread([fault(_, Line, Column, Code, Message)|Faults], File, [finding(File, Line, Column, error, Code, Message)|Unread], Rest) :-
+unread([fault(_, Line, Column, Code, Message)|Faults], File, [Finding|Unread], Rest) :-
+    Finding = finding(File, Line, Column, error, Code, Message),
     unread(Faults, File, Unread, Rest).
 
-%   said(+Sources, +Number, -Statements, -Facts, -Founds): what the clauses say, the many facts apart from the few rules;
-%   of a clause with a fault, what its sound parts say.
+%   said(+Sources, +Number, -Statements, -Facts, -Founds): what the clauses say, the many facts apart from the few
+%   rules; of a clause with a fault, what its sound parts say.
 
 said([], _, [], [], []).
 said([source(File, clause(Term, _, _, Names))|Sources], Number, Statements, Facts, Founds) :-
@@ -171,12 +174,15 @@ source_unread(found(Number, _, _, missing_source, _), Unread, Sources) :-
     memberchk(finding(File, _, _, _, _, _), Unread).
 
 words(law(Declared, _), civil(Words)) :-
-    findall(declared(Name, Arity, Kind), ( member(declared(Name, Kind, Arguments), Declared), length(Arguments, Arity) ), Words).
+    findall(declared(Name, Arity, Kind),
+            ( member(declared(Name, Kind, Arguments), Declared), length(Arguments, Arity) ),
+            Words).
 words(program, program(common)).
 
 stray_facts(program, _, []).
 stray_facts(law(_, _), Facts, Founds) :-
     findall(found(Number, [], error, not_a_rule,
-                  "a fact; in a rule base of the law facts come from the case alone: delete it, or write it into a case"),
+                  "a fact; in a rule base of the law facts come from the case alone: delete it, or write it into a \c
+                   case"),
             member(statement(_, place(_, Number, _), _), Facts),
             Founds).

@@ -22,7 +22,9 @@ base_warnings(Statements, Facts, Language, Checked, Founds) :-
     Checked = checked(Rules, _),
     findall(Key-Number, concluded_at(Rules, Key, Number), Concluded0),
     grouped(Concluded0, Concluded),
-    findall(Key-Number, ( member(statement(fact(_, Atom, _), place(_, Number, _), _), Facts), atom_key(Atom, Key) ), Stated0),
+    findall(Key-Number,
+            ( member(statement(fact(_, Atom, _), place(_, Number, _), _), Facts), atom_key(Atom, Key) ),
+            Stated0),
     grouped(Stated0, Stated),
     findall(Key-Number, asked_at(Rules, Key, Number), Asked0),
     grouped(Asked0, Asked),
@@ -56,7 +58,7 @@ grouped(Pairs0, Assoc) :-
     group_pairs_by_key(Pairs, Groups),
     list_to_assoc(Groups, Assoc).
 
-% ---- what nothing leads to ---------------------------------------------------------------------------------------------
+% ---- what nothing leads to -------------------------------------------------------------------------------------------
 
 unreachable(law(Declared, _), Checked, known(Concluded, _, _, _), found(Number, [], warning, unreachable, Message)) :-
     findall(Name/Arity, ( member(declared(Name, claim, Arguments), Declared), length(Arguments, Arity) ), Claims),
@@ -66,24 +68,26 @@ unreachable(law(Declared, _), Checked, known(Concluded, _, _, _), found(Number, 
     member(Name/Arity-[Number|_], Grounds),
     \+ get_assoc(Name/Arity, Reached, _),
     format(string(Message),
-           "no claim leads to `~w`: nothing that a claim rests on, and no exception, asks for it; let a rule or an exception \c
-            ask for it, or delete it",
+           "no claim leads to `~w`: nothing that a claim rests on, and no exception, asks for it; let a rule or an \c
+            exception ask for it, or delete it",
            [Name]).
-unreachable(_, checked(Rules, _), known(_, Stated, _, Heads), found(Number, [goal(Place), 2], warning, unreachable, Message)) :-
+unreachable(_, checked(Rules, _), known(_, Stated, _, Heads), Found) :-
+    Found = found(Number, [goal(Place), 2], warning, unreachable, Message),
     member(rule(_, _, Conditions, info(_, Number, _, _)), Rules),
     nth1(Place, Conditions, ground(Atom)),
     never_concluded(Atom, Heads, Stated),
     shown(Atom, Shown),
     format(string(Message),
-           "no rule concludes `~w`, with these arguments, so this rule never applies; correct the arguments, or write such a rule",
+           "no rule concludes `~w`, with these arguments, so this rule never applies; correct the arguments, or \c
+            write such a rule",
            [Shown]).
 unreachable(_, checked(_, Attacks), known(_, Stated, _, Heads), found(Number, [2], warning, unreachable, Message)) :-
     member(attack(_, _, _, Ground, _, info(_, Number, _, _)), Attacks),
     never_concluded(Ground, Heads, Stated),
     shown(Ground, Shown),
     format(string(Message),
-           "no rule concludes `~w`, with these arguments, so this exception never succeeds; correct the arguments, or write \c
-            such a rule",
+           "no rule concludes `~w`, with these arguments, so this exception never succeeds; correct the arguments, \c
+            or write such a rule",
            [Shown]).
 unreachable(_, checked(_, Attacks), Known, found(Number, [1], warning, unreachable, Message)) :-
     findall(Number-Head, member(attack(_, _, Head, _, _, info(_, Number, _, _)), Attacks), Pairs0),
@@ -94,8 +98,8 @@ unreachable(_, checked(_, Attacks), Known, found(Number, [1], warning, unreachab
     Members = [First|_],
     shown(First, Shown),
     format(string(Message),
-           "nothing concludes `~w`, to which this is an exception, so it never counts; correct the name or the arguments, or \c
-            write a rule that concludes it",
+           "nothing concludes `~w`, to which this is an exception, so it never counts; correct the name or the \c
+            arguments, or write a rule that concludes it",
            [Shown]).
 
 %   never_concluded(+Atom, +Heads, +Stated): rules conclude its kind, but none of them Atom.
@@ -183,7 +187,11 @@ needs(Conditions, Concluded, Stated, Needs) :-
 
 found_stratum(Needed, stratum(Members, Recursive), Founded0-Groups, State) :-
     settled(Members, Needed, Founded0, Founded),
-    (   ( Recursive == false ; member(Member, Members), get_assoc(Member, Founded, _) ; from_below(Members, Needed, Founded0) )
+    (   (   Recursive == false
+        ;   member(Member, Members),
+            get_assoc(Member, Founded, _)
+        ;   from_below(Members, Needed, Founded0)
+        )
     ->  State = Founded-Groups  % what rests on a group that is told of is not told again
     ;   State = Founded-[Members|Groups]
     ).
@@ -216,11 +224,12 @@ unfounded_found(Members, Concluded, found(Number, [], warning, unreachable, Mess
     findall(Name, member(_-Name, Pairs), Others),
     (   Others == []
     ->  format(string(Message),
-               "every rule for `~w` asks for `~w` itself, so nothing ever makes it out; write a rule that rests on facts",
+               "every rule for `~w` asks for `~w` itself, so nothing ever makes it out; write a rule that rests on \c
+                facts",
                [First, First])
     ;   atomic_list_concat(Others, '`, `', Rest),
         format(string(Message),
-               "the rules for `~w` and `~w` ask for each other and lead to no fact, so nothing ever makes them out; write a rule \c
-                that rests on facts",
+               "the rules for `~w` and `~w` ask for each other and lead to no fact, so nothing ever makes them out; \c
+                write a rule that rests on facts",
                [First, Rest])
     ).

@@ -39,7 +39,8 @@ clause_warning(attack(in_exchange, _, Head, Ground, Performance), Term, Names, P
     ;   Name = '_'
     ),
     format(string(Message),
-           "neither the claim nor the ground gives `~w`, so the performance stays open; make it an argument of the ground",
+           "neither the claim nor the ground gives `~w`, so the performance stays open; make it an argument of the \c
+            ground",
            [Name]).
 clause_warning(rule(_, _, Goals), _, _, Path, never_in_force, Message) :-
     day_warning(Goals, Path, Message).
@@ -60,8 +61,8 @@ singleton(Term, Names, Path, Message) :-
         !,  % the second occurrence; names that say that they do not matter are told one a clause
         sub_atom(Name, 1, _, 0, Plain),
         format(string(Message),
-               "`~w` occurs more than once, although its underscore says that it does not matter; write `~w` if it must be \c
-                the same each time, else give each place a name of its own",
+               "`~w` occurs more than once, although its underscore says that it does not matter; write `~w` if it \c
+                must be the same each time, else give each place a name of its own",
                [Name, Plain])
     ).
 
@@ -75,7 +76,8 @@ once_only(plain, Name, Names, Message) :-
         slip_of_pen(Name, Near)
     ->  format(string(Message), "`~w` occurs only here; did you mean `~w`?", [Name, Near])
     ;   format(string(Message),
-               "`~w` occurs only here, so nothing asks what it is; write `_~w` if it does not matter, or use it where it does",
+               "`~w` occurs only here, so nothing asks what it is; write `_~w` if it does not matter, or use it \c
+                where it does",
                [Name, Name])
     ).
 once_only(other, Name, Names, Message) :-
@@ -100,7 +102,8 @@ source_warnings(Statements, law(_, Laws), Founds) =>
 
 %   State is state(File, Source, Founds): Source is `none`, `given`, or unsourced(Clause, Count).
 
-sourced(Laws, statement(What, place(File, Number, _), _), state(File0, Source0, Founds0), state(File, Source, Founds)) :-
+sourced(Laws, statement(What, place(File, Number, _), _), State0, state(File, Source, Founds)) :-
+    State0 = state(File0, Source0, Founds0),
     (   ( File0 \== File ; What = source(_, _, _, _) ; What = group(_, _) )
     ->  unsourced(Source0, Founds0, Founds1),
         Source1 = none
@@ -131,8 +134,8 @@ unsourced(unsourced(Number, Count), Founds, [found(Number, [], warning, missing_
     (   Count =:= 1
     ->  Message = "no source stands above this clause; write source(Law, Article, en(\"...\"), ja(\"...\")) above it"
     ;   format(string(Message),
-               "no source stands above this clause and those below it, ~d in all; write source(Law, Article, en(\"...\"), \c
-                ja(\"...\")) above them",
+               "no source stands above this clause and those below it, ~d in all; write source(Law, Article, \c
+                en(\"...\"), ja(\"...\")) above them",
                [Count])
     ).
 unsourced(_, Founds, Founds).

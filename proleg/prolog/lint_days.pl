@@ -12,11 +12,13 @@ the first or the last day counts, whichever leaves more.
 
 %!  day_warning(+Goals, -Path, -Message) is nondet.
 
-day_warning(Goals, [1, goal(Place), 2], "this period ends before it begins, so that the rule is in force on no day; correct it") :-
+day_warning(Goals, [1, goal(Place), 2], Message) :-
+    Message = "this period ends before it begins, so that the rule is in force on no day; correct it",
     nth1(Place, Goals, Goal),
     in_force(Goal, _, Period),
     nothing_between(Period).
-day_warning(Goals, [goal(Last), 2], "what the rule asks of this day leaves no day on which it is in force; correct one of the periods") :-
+day_warning(Goals, [goal(Last), 2], Message) :-
+    Message = "what the rule asks of this day leaves no day on which it is in force; correct one of the periods",
     maplist(asked_day, Goals, Lists),
     append(Lists, Days0),
     distinct_days(Days0, Days),

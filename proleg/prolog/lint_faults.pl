@@ -26,8 +26,8 @@ max_goals(200).  % of a longer clause only the first fault is told
 
 %!  shape_faults(+Clause, +File, +Fault, -MendedFounds) is det.
 %
-%   Clause has Fault, Code-Message. MendedFounds is Mended-Founds: Mended a list of at most one statement, what the sound
-%   parts of the clause say.
+%   Clause has Fault, Code-Message. MendedFounds is Mended-Founds: Mended a list of at most one statement, what the
+%   sound parts of the clause say.
 
 :- det(shape_faults/4).
 shape_faults(clause(Term, Number, _, Names), File, Code-Message, Mended-Founds) :-
@@ -133,12 +133,12 @@ sound_goal(Goal, Sound) :-
 
 conjoin(Goal, Body, (Body, Goal)).
 
-% ---- words that are not known, or stand where they cannot --------------------------------------------------------------
+% ---- words that are not known, or stand where they cannot ------------------------------------------------------------
 
 %!  word_faults(+Faults, +Statements, +Sources, +Language, -Founds) is det.
 %
-%   Faults are those that checked_statements/4 found in Statements, under Language. Founds has them all, each at its part,
-%   and those of the same clause that stand behind the first.
+%   Faults are those that checked_statements/4 found in Statements, under Language. Founds has them all, each at its
+%   part, and those of the same clause that stand behind the first.
 
 :- det(word_faults/5).
 word_faults([], _, _, _, Founds) =>
@@ -250,7 +250,7 @@ goal_probe([Path-Goal0|_], Known, Goal, Given, Place) :-
 goal_probe([_-Goal0|Placed], Known, Goal, Given, Place) :-
     goal_probe(Placed, Known+Goal0, Goal, Given, Place).
 
-% ---- what to do --------------------------------------------------------------------------------------------------------
+% ---- what to do ------------------------------------------------------------------------------------------------------
 
 %   advised(+Statements, +Sources, +Found0, -Found): with the value that nothing gives, and with what to do.
 

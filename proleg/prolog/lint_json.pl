@@ -9,8 +9,8 @@
 
 %!  linted(+Request:dict, +Texts:list, -Reply:dict) is det.
 %
-%   Request has `files`, their names in the order of Texts; `declared`, a list of [Name, Kind, [[Argument, Type], ...]] for
-%   a rule base with a vocabulary, else null; and `laws`.
+%   Request has `files`, their names in the order of Texts; `declared`, a list of [Name, Kind, [[Argument, Type], ...]]
+%   for a rule base with a vocabulary, else null; and `laws`.
 
 :- det(linted/3).
 linted(Request, Texts, _{reply:_{findings:Dicts, used:Used}}) :-

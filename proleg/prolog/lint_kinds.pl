@@ -11,9 +11,9 @@
 
 /** <module> Which kinds the arguments of the predicates have
 
-In a rule base of the law the vocabulary says so; the arguments of a group have the kinds that they have in its members. In
-a canonical program an argument is a day or a number where some rule compares or computes it as one, and is not followed
-where two rules differ.
+In a rule base of the law the vocabulary says so; the arguments of a group have the kinds that they have in its members.
+In a canonical program an argument is a day or a number where some rule compares or computes it as one, and is not
+followed where two rules differ.
 */
 
 max_rounds(4).  % through how many rules a kind is followed

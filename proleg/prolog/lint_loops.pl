@@ -91,7 +91,7 @@ loop_found(Lined, Numbered, fault(File, Line, _, Code, Message), found(Number, [
     nth1(Place, Numbered, Same),
     info(Same, info(_, Number, _, _), _, _).
 
-% ---- loops that there may be -------------------------------------------------------------------------------------------
+% ---- loops that there may be -----------------------------------------------------------------------------------------
 
 %!  possible_loops(+Cycles, +Places, -Founds) is det.
 
@@ -175,6 +175,6 @@ loop_message(attack(_, _, Head, _, _, _), Infos, places(Files, Sources), Message
     atomic_list_concat(Parts, ' → ', Chain),
     shown(Head, Shown),
     format(string(Message),
-           "whether this exception defeats `~w` may depend on that very ground (~w): with facts that close the circle no \c
-            judgment follows; let a condition, such as before_the_day or different, keep the two apart",
+           "whether this exception defeats `~w` may depend on that very ground (~w): with facts that close the \c
+            circle no judgment follows; let a condition, such as before_the_day or different, keep the two apart",
            [Shown, Chain]).

@@ -72,8 +72,8 @@ slip_in([A, B|Rest], [B, A|Rest], exchanged).
 
 %!  variable_kind(+Name:atom, -Kind) is det.
 %
-%   Kind is `plain`, `ignored` (an underscore and a capital: it is not to matter), or `other`: names that cannot tell, such
-%   as `_買主`, for Japanese has no capitals.
+%   Kind is `plain`, `ignored` (an underscore and a capital: it is not to matter), or `other`: names that cannot tell,
+%   such as `_買主`, for Japanese has no capitals.
 
 :- det(variable_kind/2).
 variable_kind(Name, Kind) :-

@@ -9,11 +9,11 @@
 /** <module> Where in a file a finding stands
 
 What lint finds stands at a path into a clause: a list of argument numbers from the part up to the clause, in which
-goal(N) is the Nth of a conjunction and item(N) the Nth of a list. Only a clause of which something is said is read once more, now
-with the position of each of its parts.
+goal(N) is the Nth of a conjunction and item(N) the Nth of a list. Only a clause of which something is said is read once
+more, now with the position of each of its parts.
 
-Files is files(file(Name, Text), ...), Sources sources(source(File, Clause), ...): File the number of the file, Clause as
-read_rules/4 gives it; a clause is known by its number in Sources.
+Files is files(file(Name, Text), ...), Sources sources(source(File, Clause), ...): File the number of the file, Clause
+as read_rules/4 gives it; a clause is known by its number in Sources.
 */
 
 max_guesses(200).
@@ -82,8 +82,8 @@ clause_parts(Number, clause(Term, Line, Column0, _), File, Files, Sources, start
     ;   Parts = only(Line, Column0)
     ).
 
-%   start_in_line(+Text, +LineStart, +Column, -Offset): where the clause begins; in a faulty file, of which each clause is
-%   read apart, Column is but the first guess.
+%   start_in_line(+Text, +LineStart, +Column, -Offset): where the clause begins; in a faulty file, of which each clause
+%   is read apart, Column is but the first guess.
 
 start_in_line(Text, LineStart, Column, Offset) :-
     column_offset(Text, LineStart, Column, First),
@@ -122,8 +122,8 @@ column_offset_(Offset0, Column0, Wanted, Text, LineStart, Offset) :-
     Offset1 is Offset0+1,
     column_offset_(Offset1, Column, Wanted, Text, LineStart, Offset).
 
-%   clause_end(..., -End): the clause ends before End, the line of the next one or the line behind that; the longer first,
-%   for two clauses may share a line.
+%   clause_end(..., -End): the clause ends before End, the line of the next one or the line behind that; the longer
+%   first, for two clauses may share a line.
 
 clause_end(Number, File, Line, Sources, Lines, Whole, End) :-
     Next is Number+1,

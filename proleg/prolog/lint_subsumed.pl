@@ -11,8 +11,8 @@
 /** <module> Rules that say what another says already
 
 A rule is covered by another that asks for less: where, for some values of its variables, the head of the other is its
-head, and each condition of the other is one of its own (theta-subsumption). Clauses that are alike but for the names
-of their variables are found by sorting; the rest is compared in pairs that have a rare condition in common, within limits.
+head, and each condition of the other is one of its own (theta-subsumption). Clauses that are alike but for the names of
+their variables are found by sorting; the rest is compared in pairs that have a rare condition in common, within limits.
 
 An entry is entry(Group, Head, Goals, Keys): only entries of one Group are compared. A clause has several where it
 speaks of a group of claims, or is a named rule to which there are exceptions.
@@ -28,7 +28,9 @@ subsumed_warnings(checked(Rules, Attacks), Facts, Places, Founds) :-
     findall(Number-Entry, ( rule_entry(Rules, Number, Entry) ; attack_entry(Attacks, Number, Entry) ), Entries0),
     keysort(Entries0, Entries),
     group_pairs_by_key(Entries, Clauses),
-    findall(Number-fact(Kind, Atom, Party), member(statement(fact(Kind, Atom, Party), place(_, Number, _), _), Facts), Stated),
+    findall(Number-fact(Kind, Atom, Party),
+            member(statement(fact(Kind, Atom, Party), place(_, Number, _), _), Facts),
+            Stated),
     repeated(Clauses, RepeatedClauses, Different),
     repeated(Stated, RepeatedFacts, _),
     covered(Different, Covered),
@@ -65,7 +67,7 @@ goal_key(total(_, _, _), Key) =>
 goal_key(Goal, Key) =>
     atom_key(Goal, Key).
 
-% ---- alike ---------------------------------------------------------------------------------------------------------------
+% ---- alike -----------------------------------------------------------------------------------------------------------
 
 %   repeated(+Clauses, -Repeated, -Different): Clauses are Number-Term. Repeated are same(Number, First), Different the
 %   clauses without them.
@@ -95,9 +97,10 @@ different([Number-Term|Clauses], Known, Different) :-
     ),
     different(Clauses, Known, Different1).
 
-% ---- covered -------------------------------------------------------------------------------------------------------------
+% ---- covered ---------------------------------------------------------------------------------------------------------
 
-%   covered(+Clauses, -Found): Found are same(Number, Other) and less(Number, Other), one for each clause that Other covers.
+%   covered(+Clauses, -Found): Found are same(Number, Other) and less(Number, Other), one for each clause that Other
+%   covers.
 
 covered(Clauses, Found) :-
     max_pairs(Most),
@@ -134,7 +137,8 @@ word(Number, Other, Whole, Word) :-
     ;   Word = less(Number, Other)
     ).
 
-%   rarest_first(+Entries, -Index): an assoc of a key to the entries of which it is the rarest; `none` for those without.
+%   rarest_first(+Entries, -Index): an assoc of a key to the entries of which it is the rarest; `none` for those
+%   without.
 
 rarest_first(Entries, Index) :-
     findall(Key-1, ( member(in(_, _, _, Keys), Entries), member(Key, Keys) ), Pairs0),
@@ -191,7 +195,7 @@ each_in([Goal|Goals], Fixed) :-
     member(Goal, Fixed),
     each_in(Goals, Fixed).
 
-% ---- in words ------------------------------------------------------------------------------------------------------------
+% ---- in words --------------------------------------------------------------------------------------------------------
 
 told(places(Files, Sources), Word, found(Number, [], warning, Code, Message)) :-
     Word =.. [Kind, Number, Other],
@@ -208,5 +212,6 @@ told(same, Place, duplicate, Message) :-
     format(string(Message), "~w says the same; delete one of the two", [Place]).
 told(less, Place, subsumed, Message) :-
     format(string(Message),
-           "~w says this already, and asks for less; delete this clause, or add there the condition that tells the two apart",
+           "~w says this already, and asks for less; delete this clause, or add there the condition that tells the \c
+            two apart",
            [Place]).

@@ -47,7 +47,8 @@ real_path(Path0, Term, Path) :-
     ;   Path = Path0
     ).
 
-%   linked(+Uses, +Links, -Seen): Seen are Use-Variable for the uses of variables; one variable for all that must be alike.
+%   linked(+Uses, +Links, -Seen): Seen are Use-Variable for the uses of variables; one variable for all that must be
+%   alike.
 
 linked(Uses, Links, Seen) :-
     variable_uses(Uses, Open),

@@ -13,8 +13,8 @@ margin of a line on which no clause was read counts as the head of a rule, or as
 
 %!  stand_ins(+Files, +SourceList, +Unread, +Statements, -StandIns) is det.
 %
-%   StandIns are statements of clause number 0: for each name that is asked for, and that a clause which cannot be read, or is
-%   no rule, seems to conclude.
+%   StandIns are statements of clause number 0: for each name that is asked for, and that a clause which cannot be read,
+%   or is no rule, seems to conclude.
 
 :- det(stand_ins/5).
 stand_ins(Files, Sources, Unread, Statements, StandIns) :-

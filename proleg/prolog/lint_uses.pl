@@ -11,17 +11,18 @@
 
 /** <module> What each argument of a clause is used as
 
-The kinds are those of the vocabulary (relation, person, thing, text, money, date, percent), and `number` and `period` of
-the conditions on dates and amounts.
+The kinds are those of the vocabulary (relation, person, thing, text, money, date, percent), and `number` and `period`
+of the conditions on dates and amounts.
 */
 
 max_uses(2_000).  % a longer clause is not looked at
 
 %!  uses(+What, +Types, -Uses, -Links) is semidet.
 %
-%   Uses are use(Path, Argument, Kind, Where) in the order of the clause, Where of(Predicate, Argument) or by(Condition);
-%   Links are link(A, B), arguments that must be alike. Types is an assoc of Key to the kinds of the arguments, a list of
-%   Name-Kind; `any` may be anything. A head stands at [head], named or not. Fails for a clause that is too long.
+%   Uses are use(Path, Argument, Kind, Where) in the order of the clause, Where of(Predicate, Argument) or
+%   by(Condition); Links are link(A, B), arguments that must be alike. Types is an assoc of Key to the kinds of the
+%   arguments, a list of Name-Kind; `any` may be anything. A head stands at [head], named or not. Fails for a clause
+%   that is too long.
 
 uses(What, Types, Uses, Links) :-
     phrase(used(What, Types), Found),

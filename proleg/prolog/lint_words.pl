@@ -13,9 +13,9 @@
 
 /** <module> Words of a canonical program that nothing else in it uses
 
-Such a program declares nothing, and what no rule concludes is an ultimate fact by definition, misspelt or not. So a word
-is told only where a slip is likely: another number of arguments than what is concluded or stated, a name that differs
-from a known one by a slip of the pen, a fact for which no rule asks.
+Such a program declares nothing, and what no rule concludes is an ultimate fact by definition, misspelt or not. So a
+word is told only where a slip is likely: another number of arguments than what is concluded or stated, a name that
+differs from a known one by a slip of the pen, a fact for which no rule asks.
 */
 
 %!  words_used(+Statements, -Uses) is det.
@@ -25,7 +25,9 @@ from a known one by a slip of the pen, a fact for which no rule asks.
 :- det(words_used/2).
 words_used(Statements, Uses) :-
     findall(Key-at(Number, Path),
-            ( member(statement(What, place(_, Number, _), _), Statements), word_in(What, Atom, Path), atom_key(Atom, Key) ),
+            ( member(statement(What, place(_, Number, _), _), Statements),
+              word_in(What, Atom, Path),
+              atom_key(Atom, Key) ),
             Uses).
 
 word_in(rule(_, Head, _), Head, [1]).
@@ -60,7 +62,9 @@ word_warnings(program, Uses0, Concluded-Stated, Founds) =>
     sort(Uses0, Uses1),
     group_pairs_by_key(Uses1, Groups),
     list_to_assoc(Groups, Uses),
-    findall(Key-Places, ( member(Key-Places, Groups), \+ get_assoc(Key, Concluded, _), \+ get_assoc(Key, Stated, _) ), Open),
+    findall(Key-Places,
+            ( member(Key-Places, Groups), \+ get_assoc(Key, Concluded, _), \+ get_assoc(Key, Stated, _) ),
+            Open),
     assoc_to_keys(Concluded, Keys0),
     assoc_to_keys(Stated, Keys1),
     append(Keys0, Keys1, Keys2),
@@ -81,15 +85,16 @@ other_arity(Name/Arity-[at(Number, Path)|_], Arities, found(Number, Path, warnin
     arguments(Arity, Has),
     arguments(Other, Known),
     format(string(Message),
-           "`~w` has ~w here, but ~w where it is concluded or stated; write the same number, or give one of them another name",
+           "`~w` has ~w here, but ~w where it is concluded or stated; write the same number, or give one of them \c
+            another name",
            [Name, Has, Known]).
 
 arguments(0, "no argument") :- !.
 arguments(1, "one argument") :- !.
 arguments(Count, Words) :- format(string(Words), "~d arguments", [Count]).
 
-%   likely_slips(+Open, +Groups, +Known, -Meant, -Founds): names of nothing known, by a slip of the pen from one that is known or,
-%   where they stand but once, from one that stands more often.
+%   likely_slips(+Open, +Groups, +Known, -Meant, -Founds): names of nothing known, by a slip of the pen from one that is
+%   known or, where they stand but once, from one that stands more often.
 
 likely_slips(Open, Groups, Known, Meant, Founds) :-
     findall(Trait-open(Key), ( member(Key-_, Open), trait(Key, Trait) ), Traits0),
@@ -115,7 +120,8 @@ likely_slips(Open, Groups, Known, Meant, Founds) :-
     findall(found(Number, Path, warning, undeclared, Message),
             ( member(Name/Arity-Near/_, Slips),
               get_assoc(Name/Arity, Places, [at(Number, Path)|_]),
-              format(string(Message), "no rule concludes `~w` and no fact states it; did you mean `~w`?", [Name, Near]) ),
+              format(string(Message),
+                     "no rule concludes `~w` and no fact states it; did you mean `~w`?", [Name, Near]) ),
             Founds).
 
 %   trait(+Key, -Trait): names that differ by a slip in one word have a trait in common: the other words, and the first
@@ -143,8 +149,10 @@ unasked(Uses, Stated, Told, found(Number, [1], warning, unused_predicate, Messag
     \+ memberchk(Name, Told),
     (   member(declared(Name, Other, word), Words)
     ->  arguments(Other, Known),
-        format(string(Message), "no rule asks for `~w` with ~d arguments; where a rule names it, it has ~w", [Name, Arity, Known])
+        format(string(Message),
+               "no rule asks for `~w` with ~d arguments; where a rule names it, it has ~w", [Name, Arity, Known])
     ;   nearest(Name, [word], Words, Near)
     ->  format(string(Message), "no rule asks for `~w`; did you mean `~w`?", [Name, Near])
-    ;   format(string(Message), "no rule asks for `~w`, so this fact changes nothing; delete it, or write the rule", [Name])
+    ;   format(string(Message),
+               "no rule asks for `~w`, so this fact changes nothing; delete it, or write the rule", [Name])
     ).
