@@ -143,7 +143,8 @@ def judge(files: Files, as_of: AsOf = None, claim: ClaimId = None, lang: Lang = 
         if decision is None:
             continue
         if as_json:
-            _print_json(result(case, job.rules, decision, found))
+            advice = None if decision.withheld else engine.advise(case, job.rules, seconds=job.seconds)
+            _print_json(result(case, job.rules, decision, found, advice=advice))
         else:
             _print(told.decided(case, decision.judgment, decision.withheld, found, job.rules.vocabulary,
                                 lang=job.printed or case.lang))  # fmt: skip

@@ -8,7 +8,7 @@ from extraction.extract import extract
 from extraction.readers.frames import FrameReader
 from extraction.statement import Reader
 from proleg.engine import identified, judge
-from proleg.model import Case, ConditionStep, Extraction, FactStep, Judgment, Language, Result
+from proleg.model import Advice, Case, ConditionStep, Extraction, FactStep, Judgment, Language, Result
 from proleg.rulebase import RuleBase, Vocabulary, load_rules
 from proleg.verdict import missing_elements
 
@@ -89,7 +89,14 @@ def _doubt(
     return None
 
 
-def result(case: Case, rules: RuleBase, decision: Decision, extraction: Extraction | None = None) -> Result:
+def result(
+    case: Case,
+    rules: RuleBase,
+    decision: Decision,
+    extraction: Extraction | None = None,
+    *,
+    advice: Advice | None = None,
+) -> Result:
     """The line of output for a case: all of it, with its judgment unless that was withheld."""
     judgment = decision.judgment if decision.withheld is None else None
     found = {} if judgment is None else {
@@ -97,6 +104,10 @@ def result(case: Case, rules: RuleBase, decision: Decision, extraction: Extracti
         "operative_part": judgment.operative_part,
         "computation": judgment.computation,
         "missing": judgment.missing,
+    }  # fmt: skip
+    advised = {} if advice is None else {
+        "issues": advice.issues,
+        "changes": {"plaintiff": advice.plaintiff, "defendant": advice.defendant},
     }  # fmt: skip
     read = {} if extraction is None else {
         "ungrounded": extraction.ungrounded,
@@ -111,6 +122,7 @@ def result(case: Case, rules: RuleBase, decision: Decision, extraction: Extracti
         "rules": rules.hash,
         "error": decision.withheld,
         **found,
+        **advised,
         **read,
     })  # fmt: skip
 

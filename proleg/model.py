@@ -439,6 +439,8 @@ class Result(Frozen):
     operative_part: Wording | None = None
     computation: tuple[AmountStep, ...] = ()
     proof: Proof | None = None
+    issues: tuple[str, ...] = ()
+    changes: dict[Party, Prospect] = {}
     missing: tuple[str, ...] = ()
     irrelevant: tuple[str, ...] = ()
     ungrounded: tuple[Fact, ...] = ()
