@@ -158,9 +158,9 @@ condition_goal(ground(Goal), at(Module, _, Head), Burden, Call) => ground_call(M
 condition_goal(condition(true), _, _, Call) => Call = true.
 condition_goal(condition(Goal), at(_, Id, _), _, Call) => Call = proleg_conditions:met(Goal, Id).
 condition_goal(total(Amount, Conditions, Sum, Ids), At, Burden, Call) =>
-    Conditions = [fact(_, First)|_],
+    Conditions = [fact(Fact, First)|_],
     body(Conditions, At, Burden, Inner),
-    Call = ( findall(First-Amount, Inner, Found), proleg_conditions:sum_distinct(Found, Sum, Ids) ).
+    Call = ( findall(said(First, Fact)-Amount, Inner, Found), proleg_conditions:sum_distinct(Found, Sum, Ids) ).
 
 %   ground_call(+Module, +Head, +Goal, +Burden, -Call): from outside, a ground that may depend on itself through an
 %   exception must be settled before others rest on it.

@@ -10,6 +10,7 @@
             unbound_is_fault/0,
             sum_distinct/3              % +Found, -Sum, -Ids
           ]).
+:- use_module(library(apply), [maplist/3]).
 :- use_module(library(lists), [member/2, sum_list/2]).
 :- use_module(library(pairs), [pairs_keys_values/3]).
 :- use_module(amounts, [compared/2, number_of/2]).
@@ -226,13 +227,15 @@ known_day(Day) :-
 
 %!  sum_distinct(+Found, -Sum, -Ids) is det.
 %
-%   Found is a list of Id-Amount, one for each way in which a fact matches; each fact counts once.
+%   Found is a list of said(Id, Fact)-Amount, one for each way in which a fact matches; each fact counts once, also
+%   where a program states several on one line, which gives them one id.
 
 :- det(sum_distinct/3).
 sum_distinct(Found, Sum, Ids) :-
-    findall(Id-Amount, ( member(Id-Amount, Found), number(Amount) ), Numbers),
+    findall(Said-Amount, ( member(Said-Amount, Found), number(Amount) ), Numbers),
     sort(1, @<, Numbers, Distinct),
-    pairs_keys_values(Distinct, Ids, Amounts),
+    pairs_keys_values(Distinct, Keys, Amounts),
+    maplist(arg(1), Keys, Ids),
     sum_list(Amounts, Sum).
 
 %   ordered(+A, +B, +Relation, -Answer): days of A and B compared by their first and last possible day.

@@ -223,8 +223,8 @@ met_step(where(_, Burden, _, Module), Total, Steps, Rest, State0, State) =>
 total_steps(total(Amount, Conditions, Sum, Ids), Burden, Module, Steps, Rest) :-
     Conditions = [fact(Goal, First)|_],
     findall(fact(Goal, First, true, null),
-            ( member(First, Ids),
-              once(( Module:uses(Goal, First, Burden, Call, _, _), Module:Call, number(Amount) )) ),
+            ( sort(Ids, Each), member(First, Each),
+              ( Module:uses(Goal, First, Burden, Call, _, _), Module:Call, number(Amount) ) ),
             Facts),
     append(Facts, [condition(total(Sum), true, null)|Rest], Steps).
 
