@@ -63,8 +63,9 @@ def read_code(files: tuple[tuple[str, str], ...]) -> Code:
     groups = [renamed(term, lambda variable: Var(variable.name, 1)).args for _, term in clauses if term.name == "group"]
     named = {_named(term)[0] for _, term in clauses if term.name in EFFECTS}
     rules: list[Rule] = []
-    law: Struct | None = None
+    law, within = None, ""  # a source holds up to the next, or to the end of its file
     for (file, line), term in clauses:
+        law, within = (law if file == within else None), file
         if term.name in ("source", "group"):
             law = term if term.name == "source" else None
         elif term.name == "<=":

@@ -11,7 +11,7 @@ from proleg.clauses import Rule
 from proleg.comparisons import examine
 from proleg.court import Court, as_shown, is_total
 from proleg.model import Attack, Derivation, FactStep, Ground, GroundStep, Party, Proof, Step
-from proleg.record import Record
+from proleg.record import Known, Record
 from proleg.terms import Bindings, Struct, Var, alike, items, resolve, unify
 
 PRINCIPAL = Var("principal")  # of the claim, which may be the sum of several debts
@@ -107,14 +107,20 @@ class Steps:
         """What the sum binds; None where it is another, or the facts are not exactly those that it adds up."""
         if not step.holds:
             return bindings if (len(added), step.reason) == (0, "condition_not_met") else None
-        counted, each = self.court.counted(wanted, party, bindings), items(wanted.args[1], ",")[0]
-        ids: set[str | None] = set()
+        each, counted = items(wanted.args[1], ",")[0], self.court.counted(wanted, party, bindings)
+        left = [(fact, found) for fact, found in self.court.matching(each, bindings) if fact in counted]
         for one in added:
-            found = self._fact(one, each, party, bindings) if isinstance(one, FactStep) else None
-            if isinstance(one, FactStep) and found is not None and alike(resolve(each, found), self._said(one)):
-                ids |= {one.fact} & {known for fact in counted for known in fact.ids} if one.holds else set()
-        right = step.reason is None and len(ids) == len(added) == len(counted)
-        return unify(wanted.args[2], sum(counted.values()), bindings) if right else None
+            own = next((pair for pair in left if self._is_of(one, pair[0], resolve(each, pair[1]), party)), None)
+            if own is None:
+                return None
+            left.remove(own)
+        return unify(wanted.args[2], sum(counted.values()), bindings) if not left and step.reason is None else None
+
+    def _is_of(self, step: Step, fact: Known, shown: Struct, party: Party) -> bool:
+        """Whether the step shows that fact as proven."""
+        if not isinstance(step, FactStep) or not step.holds or step.fact not in fact.ids:
+            return False
+        return alike(shown, self._said(step)) and fact.position(party) == (step.reason, step.standing)
 
     def _said(self, step: Step) -> Struct:
         if isinstance(step, FactStep):

@@ -177,6 +177,22 @@ def test_named_rules_groups_and_totals_are_confirmed(goal: str, holds: bool) -> 
     assert check(proof, program(NAMED)) == []
 
 
+def test_a_total_names_each_fact_that_it_adds_up_wherever_it_stands() -> None:
+    text = "s(S) <= total(A, paid(A, _), S).\nfact(paid(100, a)). fact(paid(200, b)).\nfact(paid(100, a)).\n"
+    proof = prove(program(text), "s(X)").proof
+    assert proof.ground(0).args == {"1": 400}
+    assert check(proof, program(text)) == []
+    assert check(proof, program(text.replace("200", "300"))) != []
+
+
+def test_a_source_holds_to_the_end_of_its_file() -> None:
+    first = 'source("Law", "1", en("One."), ja("一。")).\np <= q.\nfact(q).\n'
+    asked = Program(name="test", files=(("first.pl", first), ("second.pl", "r <= p.\n")))
+    proof = prove(asked, "r").proof
+    assert [ground.derivations[0].rule.article for ground in proof.grounds[:2]] == ["", "1"]
+    assert check(proof, asked) == []
+
+
 @pytest.mark.parametrize("number", range(60))
 def test_what_holds_is_what_an_answer_set_solver_says(number: int) -> None:
     clauses = make(11, number, "propositions" if number % 4 == 0 else "arguments")
