@@ -58,7 +58,7 @@ def test_a_program_without_exactly_one_extension_is_refused_with_its_loop(block:
         assert len(models) == 1, program.files[0][1]
         wrong = [goal for goal, holds in zip(asked, said, strict=True) if holds != is_true(goal, models[0])]
         assert not wrong, f"{wrong[0]}\n{program.files[0][1]}"
-    assert accepted > 40
+    assert accepted > 30
 
 
 def accepted_or_refused(program: Program, asked: Sequence[str]) -> Sequence[bool] | RuleError:
@@ -96,7 +96,7 @@ def test_exceptions_that_come_back_to_other_things_are_judged_unless_the_facts_c
     judged = refused = 0
     for number in range(block * 50, block * 50 + 50):
         random = Random(f"moves {number}")
-        moves = {n: random.sample(range(8), random.choice((0, 1, 1, 2, 3))) for n in range(8)}
+        moves = {n: random.sample(range(8), random.choice((0, 0, 1, 1, 2))) for n in range(8)}
         wins: dict[int, bool] = {}
         for n in list(range(8)) * 8:
             if not moves[n] or any(wins.get(to) for to in moves[n]):
