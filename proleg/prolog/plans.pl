@@ -120,7 +120,8 @@ way_length(_-plan(_, Conditions, Met), Length) :-
 begun_rules(Goal, Module, Burden, Used, Plans) :-
     findall(Count-(Goal-plan(Id, Conditions, Calls)),
             ( rule_for(Module, Goal, Burden, Id, Conditions, Calls),
-              begun(Conditions, Module, Burden, Used, [], Count), Count > 0 ),
+              deepest_begun(Depth),
+              begun(Conditions, Module, Burden, Used, Depth, Count), Count > 0 ),
             Begun),
     (   Begun == []
     ->  Plans = []
@@ -136,16 +137,23 @@ rule_for(Module, Goal, Burden, Id, Conditions, Calls) :-
     Module:rules_of(Goal, Rules),
     member(rule(Id, Goal, Conditions, _, Calls, Burden, _, _), Rules).
 
-begun(Conditions, Module, Burden, Used, Above, Count) :-
+%   begun(+Conditions, +Module, +Burden, +Used, +Depth, -Count): how many facts are alleged for Conditions and for the
+%   best-supported grounds among them, Depth grounds down: which rule comes closest shows near the top, and looking
+%   further would go through every path.
+
+deepest_begun(5).
+
+begun(Conditions, Module, Burden, Used, Depth, Count) :-
     aggregate_all(count,
                   ( member(fact(Goal, _), Conditions),
                     once(( stated(Module, Goal, Id, Burden), \+ used_before(Used, Id) )) ),
                   Own),
-    (   aggregate_all(max(Inner),  % which fails where there is none
+    (   Depth > 0,
+        Below is Depth-1,
+        aggregate_all(max(Inner),  % which fails where there is none
                       ( member(ground(Ground), Conditions),
-                        \+ ( member(Higher, Above), Higher =@= Ground ),
                         rule_for(Module, Ground, Burden, _, Others, _),
-                        begun(Others, Module, Burden, Used, [Ground|Above], Inner) ),
+                        begun(Others, Module, Burden, Used, Below, Inner) ),
                       Best)
     ->  Count is Own+Best
     ;   Count = Own
