@@ -141,7 +141,7 @@ rule_for(Module, Goal, Burden, Id, Conditions, Calls) :-
 %   best-supported grounds among them, Depth grounds down: which rule comes closest shows near the top, and looking
 %   further would go through every path.
 
-deepest_begun(5).
+deepest_begun(3).
 
 begun(Conditions, Module, Burden, Used, Depth, Count) :-
     aggregate_all(count,
