@@ -188,7 +188,14 @@ asked(prove_all, Dict, Module, Texts, Reply) :-
 
 in_program(Dict, Module, Facts, Goal) :-
     read_data(Dict.today, Day),
-    with_setting(setting(Day, Dict.reasonable_period, error), with_program_facts(Module, Facts, Goal)).
+    (   Module:with_terms
+    ->  Check = true
+    ;   Check = false
+    ),
+    setup_call_cleanup(
+        set_prolog_flag(occurs_check, Check),  % no value contains itself; the check costs time
+        with_setting(setting(Day, Dict.reasonable_period, error), with_program_facts(Module, Facts, Goal)),
+        set_prolog_flag(occurs_check, false)).
 
 verdicts(Module, Goals, Place, Marks, Proof) :-
     findall(Mark, ( member(Goal, Goals), verdict(Module, Goal, Mark) ), Marks),

@@ -34,7 +34,7 @@ becomes 'g shell'(X, Burden). Burden is the party who bears the burden of what i
 :- det(declare/3).
 declare(Module, Heads, Facts) :-
     maplist(declare_predicate(Module), [rule/4, attack/5, rules_of/2, direct/4, attacks_of/2, place/5, head/4, uses/6, states/1, recursive/2,
-                                         raw/4, tabled/0]),
+                                         raw/4, tabled/0, with_terms/0]),
     forall(member(Name/Arity, Heads),
            ( key_atom(Name/Arity, Head),
              call_for(g, Head, [], Burden, Holds),
@@ -251,8 +251,28 @@ add_attack(Module, attack(Effect, _, Head, Ground, Extra, Info), Id, Next) :-
 
 :- det(gather/2).
 gather(Module, Heads) :-
+    (   says_of_terms(Module)
+    ->  assertz(Module:with_terms)
+    ;   true
+    ),
     forall(member(Key, Heads),
            ( key_atom(Key, Head), gather_rules(Module, Key, Head), gather_attacks(Module, Key, Head) )).
+
+%   says_of_terms(+Module): some rule speaks of what is in a term, `manifestation(rescission(Act), ...)`.
+
+says_of_terms(Module) :-
+    (   Module:rule(_, Head, _, Conditions),
+        goals_of(Conditions, Goals),
+        member(Atom, [Head|Goals])
+    ;   Module:attack(Head, _, Ground, _, _),
+        member(Atom, [Head, Ground])
+    ),
+    \+ ground(Atom),
+    atom_parts(Atom, _, Arguments),
+    member(Argument, Arguments),
+    compound(Argument),
+    \+ ground(Argument),
+    !.
 
 gather_rules(Module, Key, Skeleton) :-
     findall(rule(Id, Head, Conditions, Count, Calls, Burden, MadeOut, ReliedOn),

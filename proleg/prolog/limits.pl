@@ -97,10 +97,9 @@ member_frame(Context, Module, Id) :-
 
 %!  set_table_limits is det.
 %
-%   No table grows for ever, and no term.
+%   No table grows for ever.
 
 set_table_limits :-
-    set_prolog_flag(occurs_check, true),  % no term of a rule base contains itself
     set_prolog_flag(max_answers_for_subgoal, 500_000),
     set_prolog_flag(max_answers_for_subgoal_action, error),
     set_prolog_flag(max_table_subgoal_size, 500),

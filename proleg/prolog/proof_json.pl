@@ -115,7 +115,8 @@ value_json(Term, Json), var(Term) => Json = null.
 value_json(date(Year, Month, Day), Json) =>
     format(string(Json), "~|~`0t~d~4+-~|~`0t~d~2+-~|~`0t~d~2+", [Year, Month, Day]).
 value_json(date(Year, Month), Json) => format(string(Json), "~|~`0t~d~4+-~|~`0t~d~2+", [Year, Month]).
-value_json(Term, Json), integer(Term) => Json = Term.
+value_json(Term, Json), integer(Term), abs(Term) < 10**1000 => Json = Term.
+value_json(Term, _), integer(Term) => throw(goal(1, "a number of more than a thousand digits")).
 value_json(Term, Json), rational(Term) => Json is float(Term).
 value_json(Term, Json), number(Term) => Json = Term.
 value_json(Term, Json), atomic(Term) => format(string(Json), "~w", [Term]).

@@ -122,7 +122,8 @@ read_goals(Text, Goals, Fault) :-
 
 goals_from(In, Goals) :-
     read_term(In, Term, [module(proleg_syntax)]),
-    (   Term == end_of_file
+    (   Term == end_of_file,
+        at_end_of_stream(In)
     ->  Goals = []  % where fewer than were asked for are left, engine.py says so
     ;   Goals = [Term|Goals1],
         goals_from(In, Goals1)
@@ -147,7 +148,8 @@ each_fact_from(In, Goal, Fault) :-
     ->  line_count(In, Line),
         call(Goal, Atom, Line),
         fail
-    ;   Term == end_of_file
+    ;   Term == end_of_file,
+        at_end_of_stream(In)
     ->  Fault = none
     ;   line_count(In, Line),
         Fault = fault(Line, "only facts are expected here, each `fact(...).`")
