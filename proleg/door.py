@@ -4,7 +4,6 @@ import atexit
 import contextlib
 import json
 import queue
-import re
 import shutil
 import time
 from collections.abc import Sequence
@@ -32,7 +31,6 @@ MAX_RULES_BYTES = 5_000_000
 
 
 HALF = "the text holds half a character (a lone surrogate); save it as UTF-8 again"
-_HALF = re.compile("[\ud800-\udfff]")
 
 
 class _Worker:
@@ -133,13 +131,13 @@ def ask(op: str, request: dict[str, Json], rules: Program, *, limits: Limits, te
     """
     if sum(len(text) for _, text in rules.files) > MAX_RULES_BYTES:
         raise RuleError((Finding(rules.name, 1, 1, f"the rules are larger than {MAX_RULES_BYTES // 10**6} MB"),))
-    if halves := [name for name, text in rules.files if _HALF.search(text)]:
-        raise RuleError(tuple(Finding(name, 1, 1, HALF) for name in halves))
     civil = isinstance(rules, RuleBase)
     header = {"files": None, "predicates": [], **request, "op": op, "rules": rules.hash if civil else f"{rules.hash}_{pleading}", "pleading": pleading,
               "language": "civil" if civil else "program", **limits._asdict()}  # fmt: skip
     reply = _sent(header, texts, limits.seconds)
     if reply.get("error", {}).get("kind") == "rules_unknown":
+        if halves := [name for name, text in rules.files if not _whole(text)]:
+            raise RuleError(tuple(Finding(name, 1, 1, HALF) for name in halves))
         header["files"] = [name for name, _ in rules.files]
         header["predicates"] = _declared(rules.vocabulary) if isinstance(rules, RuleBase) else []
         reply = _sent(header, [*(text for _, text in rules.files), *texts], limits.seconds)
@@ -156,11 +154,20 @@ def ask(op: str, request: dict[str, Json], rules: Program, *, limits: Limits, te
             raise EngineError(f"the engine met something it cannot handle: {error['message']}")
 
 
+def _whole(text: str) -> bool:
+    """Whether `text` can be written as UTF-8."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
 def _sent(header: dict[str, Json], texts: Sequence[str], seconds: float) -> Json:
     """The reply to one request: a line of JSON, and behind it the texts, whose lengths in characters it names."""
     line = json.dumps({**header, "texts": [len(text) for text in texts]}, ensure_ascii=False)
     request = "".join([line, "\n", *texts])
-    if _HALF.search(request):
+    if not _whole(request):
         raise InputError(HALF)
     deaths = 0
     for attempt in range(1, ATTEMPTS + 1):

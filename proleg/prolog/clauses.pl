@@ -65,10 +65,10 @@ declare_predicate(Module, Indicator) :-
 :- det(table_head/3).
 table_head(Module, Name/Arity, Sign) :-
     table_for(Module, g, Name, Arity),
+    table_for(Module, l, Name, Arity),
     (   Sign == none
     ->  true
-    ;   table_for(Module, l, Name, Arity),
-        key_atom(Name/Arity, Head),
+    ;   key_atom(Name/Arity, Head),
         assertz(Module:recursive(Head, Sign)),
         (   Sign == negative
         ->  table_for(Module, x, Name, Arity)
@@ -156,11 +156,28 @@ body([Condition|Conditions], At, Burden, (Goal, Goals)) :-
 condition_goal(fact(Goal, FactId), _, Burden, Call) => call_for(f, Goal, [FactId], Burden, Call).
 condition_goal(ground(Goal), at(Module, _, Head), Burden, Call) => ground_call(Module, Head, Goal, Burden, Call).
 condition_goal(condition(true), _, _, Call) => Call = true.
+condition_goal(condition(Goal), at(_, Id, _), _, Call), plain_values(Goal, Test, Compared) =>
+    Call = ( Test -> Compared ; proleg_conditions:met(Goal, Id) ).
 condition_goal(condition(Goal), at(_, Id, _), _, Call) => Call = proleg_conditions:met(Goal, Id).
 condition_goal(total(Amount, Conditions, Sum, Ids), At, Burden, Call) =>
     Conditions = [fact(Fact, First)|_],
     body(Conditions, At, Burden, Inner),
     Call = ( findall(said(First, Fact)-Amount, Inner, Found), proleg_conditions:sum_distinct(Found, Sum, Ids) ).
+
+%   plain_values(+Condition, -Test, -Compared): where Test says that both values are whole days, or known, they are compared
+%   on the spot.
+
+plain_values(before_the_day(A, B), Test, Compared) :- whole_days(A, B, Test), Compared = (A @< B).
+plain_values(after_the_day(A, B), Test, Compared) :- whole_days(A, B, Test), Compared = (A @> B).
+plain_values(same_day_or_before_the_day(A, B), Test, Compared) :- whole_days(A, B, Test), Compared = (A @=< B).
+plain_values(same_day_or_after_the_day(A, B), Test, Compared) :- whole_days(A, B, Test), Compared = (A @>= B).
+plain_values(stated(A), nonvar(A), true).
+plain_values(not_stated(A), nonvar(A), fail).
+plain_values(different(A, B), true, A \== B).
+
+whole_days(A, B, ( nonvar(A), nonvar(B), A = date(_, _, _), B = date(_, _, _) )) :-
+    var(A),
+    var(B).
 
 %   ground_call(+Module, +Head, +Goal, +Burden, -Call): from outside, a ground that may depend on itself through an
 %   exception must be settled before others rest on it.

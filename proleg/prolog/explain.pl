@@ -10,6 +10,7 @@
 :- use_module(claims, [claim_instances/5, general/3]).
 :- use_module(plans, [best_plans/7, furthest_rules/3]).
 :- use_module(reductions, [reductions/5]).
+:- use_module(solve, [holds/3]).
 :- use_module(seen, [instance_key/2, no_seen/1, see/6, seen/5]).
 :- use_module(statements, [atom_parts/3]).
 
@@ -119,24 +120,47 @@ with_total(Claim, Place, Principal) :-
 examine(Goal, Level, Burden, Used, Module, Number, Holds, State0, State) :-
     State0 = state(Next, Grounds0, Seen, Available, Founded0),
     instance_key(Goal, Key),
-    (   seen(Seen, Level, Key, Number0, Holds0)
+    depth_key(Goal, Level, Module, Founded0, Depth),
+    (   seen(Seen, Depth, Key, Number0, Holds0)
     ->  Number = Number0,
         Holds = Holds0,
         State = State0
     ;   Number = Next,
         Next1 is Next+1,
-        see(Seen, Level, Key, Number, Holds, Seen1),
+        see(Seen, Depth, Key, Number, Holds, Seen1),
+        known_beforehand(Depth, Goal, Module, Burden, Holds),
         State1 = state(Next1, Grounds0, Seen1, Available, Founded0),
         (   ground(Goal),
             Module:direct(Goal, Rule, Burden, ReliedOn),
-            directly(Rule, where(Level, Burden, Used, Module), Derivation, State1, State2),
-            ( arg(2, Derivation, true) ; Module:ReliedOn )
-        ->  attacked(Number, Goal, Level, Burden, [Derivation], Module, Holds, State2, State)
+            \+ \+ Module:ReliedOn
+        ->  directly(Rule, where(Level, Burden, Used, Module), Derivation, State1, State2),
+            attacked(Number, Goal, Level, Burden, [Derivation], Module, Holds, State2, State)
         ;   best_plans(Goal, Module, Burden, Used, Plans, Founded0, Founded1),
             explained(Number, Goal, Level, Burden, Plans, Used, Module, Holds,
                       state(Next1, Grounds0, Seen1, Available, Founded1), State)
         )
     ).
+
+%   depth_key(+Goal, +Level, +Module, +Founded, -Depth): a ground is explained once at each level; one that leads back to
+%   itself through exceptions, at every other level, once for each party.
+
+depth_key(Goal, Level, Module, Founded, Depth) :-
+    (   Founded \== none,
+        Module:recursive(Goal, negative)
+    ->  Parity is Level mod 2,
+        Depth = of_party(Parity)
+    ;   Depth = Level
+    ).
+
+%   known_beforehand(+Depth, +Goal, +Module, +Burden, -Holds): whether such a ground holds is known before it is explained, since
+%   its explanation may come back to it.
+
+known_beforehand(of_party(_), Goal, Module, Burden, Holds), ground(Goal) =>
+    (   holds(Module, Goal, Burden)
+    ->  Holds = true
+    ;   Holds = false
+    ).
+known_beforehand(_, _, _, _, _) => true.
 
 %   directly(+Rule, +Where, -Derivation, +State0, -State): the one rule for a ground whose arguments say all that its
 %   conditions depend on: each is examined in its turn, and nothing is judged twice.

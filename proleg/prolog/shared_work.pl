@@ -35,8 +35,11 @@ dear_heads(Strata, Rules-Attacks, Dear) :-
     keysort(Needs0, Needs1),
     group_pairs_by_key(Needs1, Needs2),
     list_to_assoc(Needs2, Needs),
+    findall(To-true, ( member(_-needs(_, Grounds), Needs0), member(To, Grounds) ), Asked0),
+    sort(Asked0, Asked1),
+    list_to_assoc(Asked1, Asked),
     empty_assoc(Empty),
-    foldl(price_stratum(Needs), Strata, Empty-Empty, _-Dear).
+    foldl(price_stratum(Needs-Asked), Strata, Empty-Empty, _-Dear).
 
 price_stratum(Needs, stratum(Members, Recursive), Prices-Dear0, Next) :-
     foldl(price(Needs, Recursive), Members, Prices-Dear0, Next).
@@ -44,14 +47,15 @@ price_stratum(Needs, stratum(Members, Recursive), Prices-Dear0, Next) :-
 price(_, true, Key, Prices0-Dear, Next) =>
     put_assoc(Key, Prices0, 1, Prices),
     Next = Prices-Dear.
-price(Needs, false, Key, Prices0-Dear0, Next) =>
+price(Needs-Asked, false, Key, Prices0-Dear0, Next) =>
     Next = Prices-Dear,
     (   get_assoc(Key, Needs, All)
     ->  foldl(add_needs(Prices0), All, 1, Steps)
     ;   Steps = 1
     ),
     most_steps(Most),
-    (   Steps > Most
+    (   Steps > Most,
+        get_assoc(Key, Asked, true)  % what nobody rests on is judged once anyway
     ->  put_assoc(Key, Prices0, 1, Prices),
         put_assoc(Key, Dear0, true, Dear)
     ;   put_assoc(Key, Prices0, Steps, Prices),
