@@ -6,6 +6,7 @@
 :- use_module(library(lists), [append/3, last/2, list_to_set/2, member/2, nth0/3]).
 :- use_module(library(prolog_stack), []).
 :- use_module(library(solution_sequences), [limit/2]).
+:- use_module(library(ugraphs), [neighbours/3, transitive_closure/2, vertices_edges_to_ugraph/3]).
 :- use_module(advise, [advice/5, forget_supposed/1, issues/5]).
 :- use_module(compile, [compile_rules/4]).
 :- use_module(conditions, [known_condition/1, with_setting/2]).
@@ -319,10 +320,17 @@ fault_at(incomparable(Id, Condition), Module, at_rule(File, Line, wrong_type, Me
     !,
     Module:place(Id, File, Line, _, _),
     format(string(Message), "these cannot be compared or computed: ~@", [shown_condition(Condition)]).
-fault_at(undefined(Program), Module, at_rule(File, Line, cyclic_exception, Message)) :-
+fault_at(open_exception(Name), Module, at_rule(File, Line, unbound, Message)) :-
+    once(( Module:rule(Id, Atom, _, _), atom_parts(Atom, Known, _), Known == Name )),
     !,
+    Module:place(Id, File, Line, _, _),
+    format(string(Message),
+           "`~w` is concluded for anybody, but an exception to it holds for somebody: a condition must give the values of its head",
+           [Name]).
+fault_at(undefined(Program), Module, at_rule(File, Line, cyclic_exception, Message)) :-
     loop_in(Program, Module, Places),
     Places = [_-(File:Line)|_],
+    !,
     findall(Part, ( member(Name-(F:L), Places), format(string(Part), "~w (~w, line ~d)", [Name, F, L]) ), Parts),
     atomic_list_concat(Parts, ' → ', Chain),
     format(string(Message),
@@ -356,15 +364,32 @@ shown_condition(Condition) :-
 %   loop_in(+Program, +Module, -Places): Name-Place of each ground of a residual program, `Head :- Body` each.
 
 loop_in(Program, Module, Places) :-
-    findall(Name-(File:Line),
-            ( member((_:Head :- _), Program),
-              compound_name_arity(Head, Mangled, _),
-              sub_atom(Mangled, 0, 2, _, 'g '),
-              sub_atom(Mangled, 2, _, 0, Name),
-              once(( Module:rule(Id, Atom, _, _), atom_parts(Atom, Known, _), Known == Name )),
-              Module:place(Id, File, Line, _, _) ),
-            Places0),
-    list_to_set(Places0, Places).
+    findall(Head-Goal, ( member((_:Head :- Body), Program), rests_on(Body, Goal) ), Edges),
+    vertices_edges_to_ugraph([], Edges, Graph),
+    transitive_closure(Graph, Closure),
+    findall(Name-Place, ( member(Head-Reached, Closure), memberchk(Head, Reached), concluded(Head, Module, Name, Place) ), Places0),
+    findall(Name-Place, ( member((_:Head :- _), Program), concluded(Head, Module, Name, Place) ), Places1),
+    (   Places0 == []
+    ->  list_to_set(Places1, Places)
+    ;   list_to_set(Places0, Places)
+    ).
+
+%   concluded(+Call, +Module, -Name, -Place): Call is that of a ground; Place is that of a rule for it.
+
+concluded(Call, Module, Name, File:Line) :-
+    compound_name_arity(Call, Mangled, _),
+    atom_concat('g ', Name, Mangled),
+    once(( Module:rule(Id, Atom, _, _), atom_parts(Atom, Known, _), Known == Name )),
+    Module:place(Id, File, Line, _, _).
+
+rests_on((A, B), Goal) :-
+    (   rests_on(A, Goal)
+    ;   rests_on(B, Goal)
+    ).
+rests_on(tnot(Body), Goal) :-
+    rests_on(Body, Goal).
+rests_on(_:Goal0, Goal) :-
+    Goal = Goal0.
 
 %   error_reply(+Error, -Dict): the kind tells engine.py which error to raise.
 

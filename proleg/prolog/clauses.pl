@@ -11,7 +11,7 @@
           ]).
 :- use_module(library(apply), [foldl/4, maplist/2]).
 :- use_module(library(lists), [append/3, member/2]).
-:- use_module(conditions, [met/2, sum_distinct/3]).
+:- use_module(conditions, [met/2, sum_distinct/3, unbound_is_fault/0]).
 :- use_module(statements, [atom_key/2, atom_parts/3, key_atom/2]).
 
 /** <module> Rules → clauses that SWI-Prolog runs and indexes
@@ -99,9 +99,26 @@ add_head(Module, Key, Sign, Attacked) :-
     ->  Body = MadeOut
     ;   Sign == negative
     ->  Body = ( MadeOut, proleg_clauses:undefeated(Module:Defeated) )
-    ;   Body = ( MadeOut, \+ Defeated )
+    ;   Body = ( MadeOut, ( \+ Defeated -> true ; proleg_clauses:open_instance(Module:Defeated) ) )
     ),
     assertz(Module:(Holds :- Body)).
+
+%   open_instance(:Defeated): fails, for the exception holds; but where the head leaves open whom it concerns, and the
+%   exception holds for one of them alone, the rule is at fault.
+%
+%   @error open_exception(Name)
+
+:- meta_predicate open_instance(0).
+open_instance(Module:Defeated) :-
+    \+ ground(Defeated),
+    unbound_is_fault,
+    copy_term(Defeated, Found),
+    Module:Found,
+    \+ Found =@= Defeated,
+    !,
+    compound_name_arity(Defeated, Mangled, _),
+    atom_concat('x ', Name, Mangled),
+    throw(open_exception(Name)).
 
 %   undefeated(:Defeated): well-founded negation, for a head that depends on itself through an exception.
 
