@@ -188,6 +188,13 @@ plain_values(before_the_day(A, B), Test, Compared) :- whole_days(A, B, Test), Co
 plain_values(after_the_day(A, B), Test, Compared) :- whole_days(A, B, Test), Compared = (A @> B).
 plain_values(same_day_or_before_the_day(A, B), Test, Compared) :- whole_days(A, B, Test), Compared = (A @=< B).
 plain_values(same_day_or_after_the_day(A, B), Test, Compared) :- whole_days(A, B, Test), Compared = (A @>= B).
+plain_values(Comparison, Test, Compared) :-
+    compound_name_arguments(Comparison, Relation, [A, B]),
+    memberchk(Relation, [<, >, =<, >=]),
+    var(A),
+    var(B),
+    Test = ( integer(A), integer(B) ),
+    Compared = Comparison.
 plain_values(stated(A), nonvar(A), true).
 plain_values(not_stated(A), nonvar(A), fail).
 plain_values(different(A, B), true, A \== B).
