@@ -232,3 +232,32 @@ def test_a_closed_pipe_is_no_error(case_file: Path) -> None:
                           text=True, timeout=60, check=False, cwd=ROOT)  # fmt: skip
     assert "Traceback" not in done.stderr
     assert "BrokenPipe" not in done.stderr
+
+
+SUBLEASE = [ROOT / "rules/published" / name for name in ("sublease.pl", "sublease_facts.pl", "sublease_admissions.pl")]
+
+
+def test_a_canonical_program_is_proved_with_its_trace(run: Run) -> None:
+    ran = run("prove", *SUBLEASE, "--goal", "contract_end", "--trace", "--in", "ja")
+    assert ran.status == 0
+    assert ran.out.startswith("contract_end: 証明された")
+    assert "再抗弁" in ran.out
+    told = json.loads(run("prove", *SUBLEASE, "--goal", "contract_end", "--json").out)
+    assert (told["goal"], told["holds"], told["answers"]) == ("contract_end", True, [{}])
+    assert {"proof", "seconds"} <= set(told)
+
+
+@pytest.mark.parametrize(("goal", "says"), [("contract_ends", "says nothing of"), ("contract_end(", "complete")])
+def test_a_goal_that_cannot_be_asked_is_told(goal: str, says: str, run: Run) -> None:
+    ran = run("prove", *SUBLEASE, "--goal", goal)
+    assert ran.status == 2
+    assert says in ran.err
+
+
+def test_advice_names_what_would_let_a_party_win(run: Run, case_file: Path) -> None:
+    ran = run("advise", case_file, "--for", "defendant")
+    assert ran.status == 0
+    assert "the defendant wins if any one of these is so" in ran.out
+    told = json.loads(run("judge", case_file, "--json").out)
+    assert told["changes"]["defendant"]["size"] == 1
+    assert told["changes"]["plaintiff"]["standing"] == "open"  # a third was paid
