@@ -31,6 +31,12 @@ FIRST_SIDE = {
 SECOND_SIDE = {"handover": "receiver", "payment": "payer", "release": "debtor", "transfer_of_registration": "to",
                "deposit_with_depository": "obligor"}  # fmt: skip
 WISHES = frozenset(["have", "want", "wish", "seek", "look", "hope", "desire"])
+SIDE_OF_VERB = {
+    "sell": "first",
+    "let": "first",
+    "buy": "second",
+    "purchase": "second",
+}  # who does which, by what he wants to do
 AT_ONCE = re.compile(
     r"\b(?:there and then|then and there|on the spot|at once|on signing|on the signing|at the signing|upon signing|on conclusion|when signing"
     r"|the same (?:day|evening|afternoon|morning)|at the time|immediately|across the counter)\b"
@@ -154,28 +160,14 @@ def roles_by_noun(cast: Cast, sentences: Sequence[Sentence]) -> dict[str, str]:
         for clause in sentence.clauses:
             wanted = clause.opening == "infinitive" and clause.governor is not None and clause.governor.lemma in WISHES
             if wanted and clause.governor is not None and (wish := clause.governor.subject) is not None and wish.party:
-                side = (
-                    "first"
-                    if clause.lemma in ("sell", "let")
-                    else "second"
-                    if clause.lemma in ("buy", "purchase")
-                    else None
-                )
-                if side:
-                    found.setdefault(wish.party, side)
+                if clause.lemma in SIDE_OF_VERB:
+                    found.setdefault(wish.party, SIDE_OF_VERB[clause.lemma])
             who = clause.subject
             if who is None or who.party is None:
                 continue
             if (clause.opening in ("gerund", "infinitive") and clause.governor is None) or clause.opening == "gerund":
-                side = (
-                    "first"
-                    if clause.lemma in ("sell", "let")
-                    else "second"
-                    if clause.lemma in ("buy", "purchase")
-                    else None
-                )
-                if side:
-                    found.setdefault(who.party, side)
+                if clause.lemma in SIDE_OF_VERB:
+                    found.setdefault(who.party, SIDE_OF_VERB[clause.lemma])
     taken = set(found.values())
     for name, others in cast.document.parties.parties.items():
         for word in (w for other in others for w in other.lower().split()):
