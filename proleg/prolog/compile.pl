@@ -3,14 +3,14 @@
           ]).
 :- use_module(library(apply), [foldl/4, maplist/3]).
 :- use_module(library(assoc), [assoc_to_list/2, empty_assoc/1, get_assoc/3, list_to_assoc/2, put_assoc/4]).
-:- use_module(library(lists), [append/2, append/3, member/2, nth1/3]).
+:- use_module(library(lists), [append/2, append/3, member/2]).
 :- use_module(checked, [checked_statements/4]).
 :- use_module(clauses, [add_attack/4, add_head/4, add_rule/4, declare/3, gather/2, table_head/3]).
 :- use_module(loops, [loop_faults/4]).
 :- use_module(shared_work, [dear_heads/3]).
 :- use_module(standing, [add_statements/3]).
 :- use_module(statements, [atom_key/2, key_atom/2, statement/3]).
-:- use_module(strata, [strata/3]).
+:- use_module(strata, [dependencies/3, recursion/3, strata/3]).
 :- use_module(syntax, [read_rules/4]).
 
 /** <module> Rule files → a module of clauses
@@ -88,8 +88,7 @@ generate(Module, Language, Rules0, Attacks, Facts, Faults) :-
     findall(Key, member(rule(Key, _, _, _), Rules), Keys0),
     sort(Keys0, Heads),
     dependencies(Rules, Attacks, Edges),
-    findall(From-To, member(edge(From, To, _), Edges), Pairs),
-    strata(Heads, Pairs, Strata),
+    strata(Heads, Edges, Strata),
     recursion(Strata, Edges, Recursive),
     loop_faults(Recursive, Rules, Attacks, Faults),
     (   Faults == []
@@ -197,42 +196,3 @@ rest_behind(_, Pairs, Pairs).
 
 fact_rule(Key-Info, rule(Key, Head, [fact(Head, _)], Info)) :-
     key_atom(Key, Head).
-
-%   dependencies(+Rules, +Attacks, -Edges): edge(From, To, Sign).
-
-dependencies(Rules, Attacks, Edges) :-
-    findall(edge(From, To, Sign),
-            (   member(rule(From, _, Conditions, _), Rules),
-                needed(Conditions, Goal, Sign),
-                atom_key(Goal, To)
-            ;   member(attack(defeats, From, _, Ground, _, _), Attacks),
-                atom_key(Ground, To),
-                Sign = negative
-            ),
-            Edges0),
-    sort(Edges0, Edges).
-
-needed(Conditions, Goal, Sign) :-
-    member(Condition, Conditions),
-    (   Condition = ground(Goal),
-        Sign = positive
-    ;   Condition = total(_, Inner, _, _),
-        needed(Inner, Goal, _),
-        Sign = negative
-    ).
-
-%   recursion(+Strata, +Edges, -Recursive): an assoc of Key-Sign for the heads that depend on themselves.
-
-recursion(Strata, Edges, Recursive) :-
-    findall(Members, member(stratum(Members, true), Strata), Cycles),
-    findall(Key-Number, ( nth1(Number, Cycles, Members), member(Key, Members) ), Numbered),
-    list_to_assoc(Numbered, Numbers),
-    findall(Number,
-            ( Numbered \== [], member(edge(From, To, negative), Edges),
-              get_assoc(From, Numbers, Number), get_assoc(To, Numbers, Number) ),
-            Negative0),
-    sort(Negative0, Negative),
-    findall(Key-Sign,
-            ( member(Key-Number, Numbered), ( memberchk(Number, Negative) -> Sign = negative ; Sign = positive ) ),
-            Signs),
-    list_to_assoc(Signs, Recursive).

@@ -161,11 +161,11 @@ reach([Key|Keys], Next, Reached0, Reached) :-
 
 unfounded(Rules, known(Concluded, Stated, _, _), Founds) :-
     assoc_to_keys(Concluded, Keys),
-    findall(From-To,
+    findall(edge(From, To, positive),
             ( member(rule(From, _, Conditions, _), Rules), asked_in(Conditions, Atom), atom_key(Atom, To),
               get_assoc(To, Concluded, _) ),
-            Pairs),
-    strata(Keys, Pairs, Strata),
+            Edges),
+    strata(Keys, Edges, Strata),
     (   memberchk(stratum(_, true), Strata)
     ->  findall(Key-Needs,
                 ( member(rule(Key, _, Conditions, _), Rules), needs(Conditions, Concluded, Stated, Needs) ),

@@ -3,11 +3,11 @@
             possible_loops/3            % +Cycles, +Places, -Founds
           ]).
 :- use_module(library(apply), [maplist/3]).
-:- use_module(library(assoc), [get_assoc/3, list_to_assoc/2]).
+:- use_module(library(assoc), [get_assoc/3]).
 :- use_module(library(lists), [append/3, member/2, nth1/3]).
-:- use_module(loops, [loop_faults/4]).
+:- use_module(loops, [in_loops/4, loop_faults/4]).
 :- use_module(statements, [atom_key/2, shown/2]).
-:- use_module(strata, [strata/3]).
+:- use_module(strata, [dependencies/3, needed/3, recursion/3, strata/3]).
 
 /** <module> Exceptions that depend on what they defeat, certainly or perhaps
 
@@ -23,58 +23,23 @@ max_steps(20_000).
 %   Places is places(Files, Sources). Cycles is what possible_loops/3 goes on with.
 
 :- det(loop_faults_in/4).
-loop_faults_in(checked(Rules, Attacks), Places, Founds, cycles(Cyclic, Negative)) :-
-    findall(edge(From, To, Sign), dependency(Rules, Attacks, From, To, Sign), Edges0),
-    sort(Edges0, Edges),
+loop_faults_in(checked(Rules, Attacks), Places, Founds, cycles(Cyclic, Recursive)) :-
+    dependencies(Rules, Attacks, Edges),
     findall(Key, ( member(rule(Key, _, _, _), Rules) ; member(attack(_, Key, _, _, _, _), Attacks) ), Keys0),
     sort(Keys0, Keys),
-    findall(From-To, member(edge(From, To, _), Edges), Pairs),
-    strata(Keys, Pairs, Strata),
-    findall(Members, member(stratum(Members, true), Strata), Groups),
-    findall(Key-Number, ( nth1(Number, Groups, Members), member(Key, Members) ), Numbered),
-    list_to_assoc(Numbered, Numbers),
-    findall(Number,
-            ( member(edge(From, To, negative), Edges),
-              get_assoc(From, Numbers, Number), get_assoc(To, Numbers, Number) ),
-            Negatives0),
-    sort(Negatives0, Negatives),
-    findall(Key-negative, ( member(Number, Negatives), nth1(Number, Groups, Members), member(Key, Members) ), Signs0),
-    sort(Signs0, Signs),
-    list_to_assoc(Signs, Negative),
-    cyclic(Rules, Attacks, Negative, Cyclic),
+    strata(Keys, Edges, Strata),
+    recursion(Strata, Edges, Recursive),
+    in_loops(Recursive, Rules, Attacks, Cyclic),
     (   Cyclic == []-[]
     ->  Founds = []
     ;   Cyclic = CyclicRules-CyclicAttacks,
         maplist(lined(Places), CyclicRules, LinedRules),
         maplist(lined(Places), CyclicAttacks, LinedAttacks),
-        loop_faults(Negative, LinedRules, LinedAttacks, Faults),
+        loop_faults(Recursive, LinedRules, LinedAttacks, Faults),
         append(LinedRules, LinedAttacks, Lined),
         append(CyclicRules, CyclicAttacks, Numbered1),
         maplist(loop_found(Lined, Numbered1), Faults, Founds)
     ).
-
-dependency(Rules, _, From, To, Sign) :-
-    member(rule(From, _, Conditions, _), Rules),
-    needed(Conditions, Goal, Sign),
-    atom_key(Goal, To).
-dependency(_, Attacks, From, To, negative) :-
-    member(attack(defeats, From, _, Ground, _, _), Attacks),
-    atom_key(Ground, To).
-
-needed(Conditions, Goal, Sign) :-
-    member(Condition, Conditions),
-    (   Condition = ground(Goal),
-        Sign = positive
-    ;   Condition = total(_, Inner, _, _),
-        needed(Inner, Goal, _),
-        Sign = negative
-    ).
-
-cyclic(Rules0, Attacks0, Negative, Rules-Attacks) :-
-    findall(Rule, ( member(Rule, Rules0), arg(1, Rule, Key), get_assoc(Key, Negative, _) ), Rules),
-    findall(Attack,
-            ( member(Attack, Attacks0), Attack = attack(defeats, Key, _, _, _, _), get_assoc(Key, Negative, _) ),
-            Attacks).
 
 %   lined(+Places, +Numbered, -Lined): with its file and line, of which messages speak.
 
@@ -98,12 +63,12 @@ loop_found(Lined, Numbered, fault(File, Line, _, Code, Message), found(Number, [
 :- det(possible_loops/3).
 possible_loops(cycles([]-[], _), _, Founds) =>
     Founds = [].
-possible_loops(cycles(Rules-Attacks, Negative), Places, Founds) =>
+possible_loops(cycles(Rules-Attacks, Recursive), Places, Founds) =>
     max_steps(Most),
     Budget = budget(Most),
     findall(Numbers-found(Number, [], warning, cyclic_exception, Message),
             ( member(Attack, Attacks),
-              once(way_back(Attack, Rules, Attacks, Negative, Budget, Infos)),
+              once(way_back(Attack, Rules, Attacks, Recursive, Budget, Infos)),
               findall(Number0, member(info(_, Number0, _, _), Infos), Numbers0),
               sort(Numbers0, Numbers),
               Infos = [info(_, Number, _, _)|_],
@@ -114,12 +79,12 @@ possible_loops(cycles(Rules-Attacks, Negative), Places, Founds) =>
 
 %   way_back(+Attack, ..., -Infos): from the exception Attack to what it defeats, which may be the same ground.
 
-way_back(Attack0, Rules, Attacks, Negative, Budget, [Info|Infos]) :-
+way_back(Attack0, Rules, Attacks, Recursive, Budget, [Info|Infos]) :-
     copy_term(Attack0, attack(_, Key, Head, Ground, _, Info)),
-    walk(Ground, Head-Key, [], Rules-Attacks, Negative, Budget, Infos, Conditions),
+    walk(Ground, Head-Key, [], Rules-Attacks, Recursive, Budget, Infos, Conditions),
     \+ ( member(Condition, Conditions), never(Condition) ).
 
-walk(Goal, Start-Key, Seen, Rules, Negative, Budget, Infos, Conditions) :-
+walk(Goal, Start-Key, Seen, Rules, Recursive, Budget, Infos, Conditions) :-
     atom_key(Goal, GoalKey),
     (   GoalKey == Key,
         Infos = [],
@@ -127,7 +92,7 @@ walk(Goal, Start-Key, Seen, Rules, Negative, Budget, Infos, Conditions) :-
         unify_with_occurs_check(Goal, Start)
     ;   GoalKey \== Key,
         \+ memberchk(GoalKey, Seen),
-        get_assoc(GoalKey, Negative, _),
+        get_assoc(GoalKey, Recursive, negative),
         arg(1, Budget, Left),
         Left > 0,
         Left1 is Left-1,
@@ -135,7 +100,7 @@ walk(Goal, Start-Key, Seen, Rules, Negative, Budget, Infos, Conditions) :-
         step(Goal, Rules, Next, Info, Here),
         append(Here, Conditions1, Conditions),
         Infos = [Info|Infos1],
-        walk(Next, Start-Key, [GoalKey|Seen], Rules, Negative, Budget, Infos1, Conditions1)
+        walk(Next, Start-Key, [GoalKey|Seen], Rules, Recursive, Budget, Infos1, Conditions1)
     ).
 
 step(Goal, Rules-_, Next, Info, Here) :-

@@ -1,9 +1,10 @@
 :- module(proleg_loops,
-          [ loop_faults/4               % +Recursive, +Rules, +Attacks, -Faults
+          [ loop_faults/4,              % +Recursive, +Rules, +Attacks, -Faults
+            in_loops/4                  % +Recursive, +Rules0, +Attacks0, -RulesAttacks
           ]).
 :- use_module(library(assoc), [get_assoc/3]).
-:- use_module(library(lists), [member/2, reverse/2]).
-:- use_module(statements, [atom_key/2, shown/2]).
+:- use_module(library(lists), [member/2]).
+:- use_module(statements, [atom_key/2]).
 
 /** <module> Exceptions that depend on themselves
 
@@ -20,10 +21,7 @@ max_steps(20_000).
 
 :- det(loop_faults/4).
 loop_faults(Recursive, Rules0, Attacks0, Faults) :-
-    findall(Rule, ( member(Rule, Rules0), arg(1, Rule, Key), get_assoc(Key, Recursive, negative) ), Rules),
-    findall(Attack,
-            ( member(Attack, Attacks0), Attack = attack(defeats, Key, _, _, _, _), get_assoc(Key, Recursive, negative) ),
-            Attacks),
+    in_loops(Recursive, Rules0, Attacks0, Rules-Attacks),
     (   Rules == []
     ->  Faults = []
     ;   max_steps(Most),
@@ -33,6 +31,17 @@ loop_faults(Recursive, Rules0, Attacks0, Faults) :-
         sort(1, @<, Found, Distinct),
         findall(Fault, member(_-Fault, Distinct), Faults)
     ).
+
+%!  in_loops(+Recursive, +Rules0, +Attacks0, -RulesAttacks) is det.
+%
+%   RulesAttacks are the rules, and the exceptions, of heads that depend on themselves through an exception.
+
+:- det(in_loops/4).
+in_loops(Recursive, Rules0, Attacks0, Rules-Attacks) :-
+    findall(Rule, ( member(Rule, Rules0), arg(1, Rule, Key), get_assoc(Key, Recursive, negative) ), Rules),
+    findall(Attack,
+            ( member(Attack, Attacks0), Attack = attack(defeats, Key, _, _, _, _), get_assoc(Key, Recursive, negative) ),
+            Attacks).
 
 limited_loop(Most, Rules, Attacks, Places, fault(File, Line, 1, cyclic_exception, Message)) :-
     Budget = budget(Most),

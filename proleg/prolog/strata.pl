@@ -1,10 +1,14 @@
 :- module(proleg_strata,
-          [ strata/3                    % +Nodes, +Edges, -Strata
+          [ dependencies/3,             % +Rules, +Attacks, -Edges
+            needed/3,                   % +Conditions, -Goal, -Sign
+            strata/3,                   % +Nodes, +Edges, -Strata
+            recursion/3                 % +Strata, +Edges, -Recursive
           ]).
 :- use_module(library(apply), [foldl/4, maplist/3]).
 :- use_module(library(assoc), [get_assoc/3, list_to_assoc/2]).
-:- use_module(library(lists), [member/2, reverse/2]).
+:- use_module(library(lists), [member/2, nth1/3, reverse/2]).
 :- use_module(library(pairs), [pairs_keys_values/3, transpose_pairs/2]).
+:- use_module(statements, [atom_key/2]).
 
 /** <module> What depends on what: the strata of a rule base
 
@@ -12,9 +16,40 @@ Heads that depend on each other form one stratum; the strata are in the order in
 algorithm). Positive recursion is judged by tabling; recursion through an exception may have no answer, or two.
 */
 
+%!  dependencies(+Rules:list, +Attacks:list, -Edges:list) is det.
+%
+%   Edges are edge(From, To, Sign): a ground of From rests on To, or, with the Sign `negative`, is defeated by it or adds
+%   up what rests on it.
+
+:- det(dependencies/3).
+dependencies(Rules, Attacks, Edges) :-
+    findall(edge(From, To, Sign),
+            (   member(rule(From, _, Conditions, _), Rules),
+                needed(Conditions, Goal, Sign),
+                atom_key(Goal, To)
+            ;   member(attack(defeats, From, _, Ground, _, _), Attacks),
+                atom_key(Ground, To),
+                Sign = negative
+            ),
+            Edges0),
+    sort(Edges0, Edges).
+
+%!  needed(+Conditions, -Goal, -Sign) is nondet.
+%
+%   Goal is a ground that Conditions ask for.
+
+needed(Conditions, Goal, Sign) :-
+    member(Condition, Conditions),
+    (   Condition = ground(Goal),
+        Sign = positive
+    ;   Condition = total(_, Inner, _, _),
+        needed(Inner, Goal, _),
+        Sign = negative
+    ).
+
 %!  strata(+Nodes:list, +Edges:list, -Strata:list) is det.
 %
-%   Edges are From-To with To a node. Strata are stratum(Members, Recursive), those first on which others depend;
+%   Edges are edge(From, To, Sign). Strata are stratum(Members, Recursive), those first on which others depend;
 %   Recursive is `true` where a member depends on itself.
 
 :- det(strata/3).
@@ -23,7 +58,7 @@ strata(Nodes, Edges, Strata) :-
     numlist_from(Nodes, 1, Numbered),
     list_to_assoc(Numbered, Numbers),
     findall(From-To,
-            ( member(FromNode-ToNode, Edges),
+            ( member(edge(FromNode, ToNode, _), Edges),
               get_assoc(FromNode, Numbers, From), get_assoc(ToNode, Numbers, To) ),
             Pairs0),
     sort(Pairs0, Pairs),
@@ -123,3 +158,22 @@ stratum(Next, Names, Component, stratum(Members, Recursive)) :-
         )
     ;   Recursive = true
     ).
+
+%!  recursion(+Strata:list, +Edges:list, -Recursive) is det.
+%
+%   Recursive is an assoc of Key-Sign for the heads that depend on themselves, `negative` where through an exception.
+
+:- det(recursion/3).
+recursion(Strata, Edges, Recursive) :-
+    findall(Members, member(stratum(Members, true), Strata), Cycles),
+    findall(Key-Number, ( nth1(Number, Cycles, Members), member(Key, Members) ), Numbered),
+    list_to_assoc(Numbered, Numbers),
+    findall(Number,
+            ( Numbered \== [], member(edge(From, To, negative), Edges),
+              get_assoc(From, Numbers, Number), get_assoc(To, Numbers, Number) ),
+            Negative0),
+    sort(Negative0, Negative),
+    findall(Key-Sign,
+            ( member(Key-Number, Numbered), ( memberchk(Number, Negative) -> Sign = negative ; Sign = positive ) ),
+            Signs),
+    list_to_assoc(Signs, Recursive).
