@@ -23,8 +23,8 @@ names of grounds that nobody relies on.
 
     ground(Number, Goal, Level, Burden, MadeOut, Holds, Reason, Derivations, Attacks)
     derivation(RuleId, Holds, Steps)
-    step: fact(Goal, FactId, Holds, Reason), ground(Number, Holds, Reason), condition(Goal, Holds, Reason),
-          total(Sum)
+    step: fact(Goal, FactId, Holds, Reason), ground(Number, Holds, Reason), condition(Goal, Holds, Reason); a total is a
+          step for each fact added up, and condition(total(Sum), Holds, Reason)
     attack(Effect, Number, AttackId, Holds, Extra)
 
 While it is made, state(Next, Grounds, Seen, Available, Founded) goes through: the next number, the grounds so far,

@@ -3,6 +3,7 @@
             set_table_limits/0,
             struck_rule/1               % -Place
           ]).
+:- use_module(library(lists), [member/2]).
 :- use_module(library(time), [call_with_time_limit/2]).
 
 /** <module> Limits of inferences, time, memory, answers and nesting, and the rule at which one struck
@@ -43,7 +44,7 @@ rule_above(Frame, Left, Module, Id) :-
         rule_above(Parent, Left1, Module, Id)
     ).
 
-%   rule_of(+Goal, -Id): Goal is a call of 'r NAME'(Args..., Id, Frame, Burden), or shows it (strings, in a stack dump).
+%   rule_of(+Goal, -Id): Goal is a call of 'r NAME'(Args..., Id, Frame, Burden).
 
 rule_of(Goal, Id) :-
     compound(Goal),
@@ -91,7 +92,7 @@ member_frame(Context, Module, Id) :-
     (   get_dict(cycle, Context, Frames)
     ;   get_dict(stack, Context, Frames)
     ),
-    lists:member(frame(_, Module:Goal, _), Frames),
+    member(frame(_, Module:Goal, _), Frames),
     rule_of(Goal, Id),
     !.
 

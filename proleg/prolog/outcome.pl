@@ -26,7 +26,7 @@ outcome(Module, Claim0, suit(Place, Demanded), Outcome) :-
     ;   defeated(Module, Claim)
     ->  Outcome = result(dismissed, null, 0)
     ;   integer(Principal)
-    ->  reductions(Module, Claim, Reduced),
+    ->  reduced(Module, Claim, Reduced),
         Left is max(0, Principal-Reduced),
         demand(Demanded, Principal, Demand),
         Amount is min(Left, Demand),
@@ -51,7 +51,7 @@ defeated(Module, Claim) :-
     attack_holds(Module, Claim, defeats, _, _),
     !.
 
-reductions(Module, Claim, Sum) :-
+reduced(Module, Claim, Sum) :-
     findall(Amount,
             ( Module:attack(Claim, reduces, Ground, Open, _),
               reductions(Module, Ground, Open, defendant, Reductions),

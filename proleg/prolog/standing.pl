@@ -111,13 +111,12 @@ admitted(Module, Burden, Atom, Id) :-
 with_program_facts(_, "", Goal) =>
     once(Goal).
 with_program_facts(Module, Text, Goal) =>
-    setup_call_cleanup(true,
-                       ( each_fact(Text, add_text_fact(Module), Fault),
-                         (   Fault = fault(Line, Message)
-                         ->  throw(goal(Line, Message))
-                         ;   once(Goal)
-                         ) ),
-                       forget_facts(Module)).
+    call_cleanup(( each_fact(Text, add_text_fact(Module), Fault),
+                   (   Fault = fault(Line, Message)
+                   ->  throw(goal(Line, Message))
+                   ;   once(Goal)
+                   ) ),
+                 forget_facts(Module)).
 
 add_text_fact(Module, Atom, Line) :-
     callable(Atom),
