@@ -7,7 +7,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Annotated, get_args
+from typing import Annotated, TypeVar, get_args
 
 import typer
 
@@ -20,8 +20,10 @@ from extraction.errors import ExtractionError
 from proleg import engine
 from proleg.errors import EngineError, InputError, LimitError, ProlegError
 from proleg.lint import lint as lint_paths
-from proleg.model import Case, Extraction, Language, Party, Pleading, Result
+from proleg.model import Advice, Case, Extraction, Language, Party, Pleading, Result
 from proleg.rulebase import RuleBase, load_program
+
+Answer = TypeVar("Answer")
 
 DONE, DEFECT, INPUT, LIMIT = 0, 1, 2, 3
 
@@ -143,7 +145,7 @@ def judge(files: Files, as_of: AsOf = None, claim: ClaimId = None, lang: Lang = 
         if decision is None:
             continue
         if as_json:
-            advice = None if decision.withheld else engine.advise(case, job.rules, seconds=job.seconds)
+            advice = None if decision.withheld else _advised(job, case)
             _print_json(result(case, job.rules, decision, found, advice=advice))
         else:
             _print(told.decided(case, decision.judgment, decision.withheld, found, job.rules.vocabulary,
@@ -221,13 +223,8 @@ def advise(files: Files, party: Annotated[Side, typer.Option("--for", help="Whos
     """Say what the outcome turns on, and the smallest changes with which a party wins."""
     job = _Job(as_of=as_of, rules=rules, seconds=seconds, lang=lang, printed=printed, claim=claim)
     for case, _found in job.cases(files, judging=True):
-        try:
-            advice = engine.advise(case, job.rules, seconds=job.seconds)
-        except LimitError as error:
-            job.fail(LIMIT, str(error), case.id)
-            continue
-        except InputError as error:
-            job.fail(INPUT, str(error), case.id)
+        advice = _advised(job, case)
+        if advice is None:
             continue
         if as_json:
             print(advice.model_dump_json())
@@ -290,8 +287,20 @@ def _told(error: Exception, status: int) -> int:
 
 def _decided(job: _Job, case: Case, found: Extraction | None) -> Decision | None:
     """The decision on one case; None where it was told of as a failure."""
+    return _answer(
+        job, case, lambda: decide(case, job.rules, seconds=job.seconds, lang=job.printed or case.lang, found=found)
+    )
+
+
+def _advised(job: _Job, case: Case) -> Advice | None:
+    """The advice on one case; None where it was told of as a failure."""
+    return _answer(job, case, lambda: engine.advise(case, job.rules, seconds=job.seconds))
+
+
+def _answer(job: _Job, case: Case, ask: Callable[[], Answer]) -> Answer | None:
+    """What `ask` gives; None where it failed on this case, which is told of, and the next one goes on."""
     try:
-        return decide(case, job.rules, seconds=job.seconds, lang=job.printed or case.lang, found=found)
+        return ask()
     except LimitError as error:
         job.fail(LIMIT, str(error), case.id)
     except InputError as error:

@@ -28,8 +28,6 @@ START_SECONDS = 5.0  # within which a worker begins with a request; it starts in
 WATCH_SECONDS = 0.5  # how often a waiting request looks whether its worker is still there
 ATTEMPTS = 5  # of a request whose worker was gone before it began; one whose worker dies over it is asked again once
 MAX_RULES_BYTES = 5_000_000
-
-
 HALF = "the text holds half a character (a lone surrogate); save it as UTF-8 again"
 
 
@@ -132,8 +130,16 @@ def ask(op: str, request: dict[str, Json], rules: Program, *, limits: Limits, te
     if sum(len(text) for _, text in rules.files) > MAX_RULES_BYTES:
         raise RuleError((Finding(rules.name, 1, 1, f"the rules are larger than {MAX_RULES_BYTES // 10**6} MB"),))
     civil = isinstance(rules, RuleBase)
-    header = {"files": None, "predicates": [], **request, "op": op, "rules": rules.hash if civil else f"{rules.hash}_{pleading}", "pleading": pleading,
-              "language": "civil" if civil else "program", **limits._asdict()}  # fmt: skip
+    header = {
+        "files": None,
+        "predicates": [],
+        **request,
+        "op": op,
+        "rules": rules.hash if civil else f"{rules.hash}_{pleading}",
+        "language": "civil" if civil else "program",
+        "pleading": pleading,
+        **limits._asdict(),
+    }
     reply = _sent(header, texts, limits.seconds)
     if reply.get("error", {}).get("kind") == "rules_unknown":
         if halves := [name for name, text in rules.files if not _whole(text)]:

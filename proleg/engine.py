@@ -1,7 +1,7 @@
 """The one door to Prolog: what a case or a goal comes to by a rule base, with its proof."""
 
 import datetime
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Literal, NamedTuple
 
 from proleg import prolog_text
@@ -12,6 +12,7 @@ from proleg.model import (
     Advice,
     ArgumentType,
     Case,
+    Claim,
     Fact,
     Judgment,
     Party,
@@ -55,16 +56,16 @@ def judge(
         LimitError: no judgment within `seconds` or `inferences`.
         MissingPrologError: SWI-Prolog is not installed.
     """
-    request, text = _judging(case, rules, pleading)
-    whole = identified(case)
+    whole, request, text = _judging(case, rules, pleading)
     reply = ask("judge", {**request, "unstated": unstated}, rules, limits=Limits(seconds, inferences), texts=[text])
-    proof = _named(reply["proof"], rules.vocabulary, whole, pleading)
+    standings = {fact.id: _standing(fact) for fact in whole.facts}
+    proof = _proof(reply["proof"], pleading, _by_vocabulary(rules.vocabulary), standings)
     made = judgment(whole, proof, reply["principal"], rules.vocabulary)
     return made.model_copy(update={"unused": tuple(reply["unused"])})
 
 
-def _judging(case: Case, rules: RuleBase, pleading: Pleading) -> tuple[dict[str, Json], str]:
-    """What is asked of a case: the header's part, and the case as text."""
+def _judging(case: Case, rules: RuleBase, pleading: Pleading) -> tuple[Case, dict[str, Json], str]:
+    """The case, each fact with its id, and what is asked of it: the header's part, and the case as text."""
     if case.claim is None:
         raise CaseError(f"{case.id}: the case names no claim; say what the plaintiff asks for")
     declared = rules.vocabulary.claims.get(case.claim.predicate)
@@ -73,7 +74,8 @@ def _judging(case: Case, rules: RuleBase, pleading: Pleading) -> tuple[dict[str,
         raise CaseError(f"{case.id}: the claim {case.claim.predicate!r} is not in this rule base, which knows {known}")
     place = list(declared.args).index(declared.amount) + 1 if declared.amount else 0
     request = {"reasonable_period": REASONABLE_PERIOD_DAYS, "amount_place": place}
-    return request, _case_text(identified(case), rules.vocabulary, pleading)
+    whole = identified(case)
+    return whole, request, _case_text(whole, case.claim, rules.vocabulary, pleading)
 
 
 def check_rules(rules: Program) -> None:
@@ -108,9 +110,9 @@ def advise(
 
     Raises: as `judge`.
     """
-    request, text = _judging(case, rules, pleading)
-    whole = identified(case)
-    demanded = "null" if case.claim is None or case.claim.amount is None else prolog_text.number(case.claim.amount)
+    whole, request, text = _judging(case, rules, pleading)
+    assert whole.claim is not None
+    demanded = "null" if whole.claim.amount is None else prolog_text.number(whole.claim.amount)
     disputed = prolog_text.listed(
         prolog_text.atom(fact.id or "")
         for fact in whole.facts
@@ -169,7 +171,7 @@ def prove(program: Program, goal: str, *, pleading: Pleading = "common", facts: 
     reply = ask("prove", _setting(as_of), program, limits=Limits(seconds, inferences), texts=[facts, goal],
                 pleading=pleading)  # fmt: skip
     return Proved(goal=goal, holds=reply["holds"], answers=tuple(reply["answers"]), seconds=reply["seconds"],
-                  proof=_numbered(reply["proof"], pleading))  # fmt: skip
+                  proof=_proof(reply["proof"], pleading, _numbered))  # fmt: skip
 
 
 def prove_all(program: Program, goals: Sequence[str], *, pleading: Pleading = "common", facts: str = "",
@@ -184,7 +186,7 @@ def prove_all(program: Program, goals: Sequence[str], *, pleading: Pleading = "c
                 pleading=pleading)  # fmt: skip
     if len(reply["verdicts"]) != len(goals):
         raise GoalError("each goal must be one atom, such as contract_end(c1); one of them is none, or more than one")
-    proof = None if reply["proof"] is None else _numbered(reply["proof"], pleading)
+    proof = None if reply["proof"] is None else _proof(reply["proof"], pleading, _numbered)
     return [mark == "1" for mark in reply["verdicts"]], proof
 
 
@@ -205,24 +207,6 @@ def _setting(as_of: datetime.date | None) -> dict[str, Json]:
     return {"today": today, "reasonable_period": REASONABLE_PERIOD_DAYS}
 
 
-def _numbered(proof: Json, pleading: Pleading) -> Proof:
-    """The proof with the arguments of each atom numbered from "1"."""
-
-    def numbers(values: list[Json]) -> dict[str, Json]:
-        return {str(place): value for place, value in enumerate(values, 1)}
-
-    for ground in proof["grounds"]:
-        ground["args"] = numbers(ground["args"])
-        for derivation in ground["derivations"]:
-            for step in derivation["steps"]:
-                if step["kind"] == "fact":
-                    step["args"] = numbers(step["args"])
-        for attack in ground["attacks"]:
-            if performance := attack["performance"]:
-                performance["args"] = numbers(performance["args"])
-    return Proof.model_validate({**proof, "pleading": pleading})
-
-
 # ---- values --------------------------------------------------------------------------------------------------------
 
 
@@ -238,16 +222,14 @@ class _Place(NamedTuple):
     argument: str
 
 
-def _case_text(case: Case, vocabulary: Vocabulary, pleading: Pleading) -> str:
+def _case_text(case: Case, claim: Claim, vocabulary: Vocabulary, pleading: Pleading) -> str:
     """The case as one Prolog term: case(Day, Claim, [f(Id, Name, Values, ForPlaintiff, ForDefendant), ...])."""
     names = _names(case)
     facts = prolog_text.listed(_fact(case, fact, vocabulary, names, pleading) for fact in case.facts)
-    return f"case({_day(case.as_of)},{_claim(case, vocabulary, names)},{facts})"
+    return f"case({_day(case.as_of)},{_claim(claim, vocabulary, names)},{facts})"
 
 
-def _claim(case: Case, vocabulary: Vocabulary, names: dict[str, str]) -> str:
-    claim = case.claim
-    assert claim is not None
+def _claim(claim: Claim, vocabulary: Vocabulary, names: dict[str, str]) -> str:
     declared = vocabulary.claims[claim.predicate]
     known = {declared.plaintiff: names.get(claim.plaintiff, claim.plaintiff),
              declared.defendant: names.get(claim.defendant, claim.defendant)}  # fmt: skip
@@ -338,24 +320,41 @@ def _day(day: datetime.date) -> str:
 # ---- what is answered ----------------------------------------------------------------------------------------------
 
 
-def _named(proof: Json, vocabulary: Vocabulary, case: Case, pleading: Pleading) -> Proof:
-    """The proof with each predicate's arguments by name, and with each fact how it stands."""
-    standings = {fact.id: _standing(fact) for fact in case.facts}
+Said = Literal["ground", "fact", "performance"]
+Names = Callable[[Said, Json], Iterable[str]]  # what is said, with its predicate and arguments in order → their names
 
-    def args(entry: Predicate, values: list[Json]) -> dict[str, Json]:
-        return dict(zip(entry.args, values, strict=True))
 
-    for ground in proof["grounds"]:
-        ground["args"] = args(vocabulary.predicate(ground["predicate"]), ground["args"])
-        for derivation in ground["derivations"]:
-            for step in derivation["steps"]:
-                if step["kind"] == "fact":
-                    step["args"] = args(vocabulary.facts[step["predicate"]], step["args"])
+def _proof(found: Json, pleading: Pleading, names: Names, standings: dict[str | None, Standing] | None = None) -> Proof:
+    """The proof with the arguments of each atom by name; `standings` are those of the facts of a case, by their ids."""
+
+    def name(kind: Said, said: Json) -> None:
+        said["args"] = dict(zip(names(kind, said), said["args"], strict=True))
+
+    for ground in found["grounds"]:
+        name("ground", ground)
+        for step in (step for derivation in ground["derivations"] for step in derivation["steps"]):
+            if step["kind"] == "fact":
+                name("fact", step)
+                if standings is not None:
                     step["standing"] = standings.get(step["fact"])
-        for attack in ground["attacks"]:
-            if performance := attack["performance"]:
-                performance["args"] = args(vocabulary.performances[performance["predicate"]], performance["args"])
-    return Proof.model_validate({**proof, "pleading": pleading})
+        for performance in filter(None, (attack["performance"] for attack in ground["attacks"])):
+            name("performance", performance)
+    return Proof.model_validate({**found, "pleading": pleading})
+
+
+def _numbered(_kind: Said, said: Json) -> Iterable[str]:
+    """Numbers for names: a canonical program names no argument."""
+    return [str(place) for place in range(1, len(said["args"]) + 1)]
+
+
+def _by_vocabulary(vocabulary: Vocabulary) -> Names:
+    """The names that the vocabulary gives."""
+    entries: dict[Said, Callable[[str], Predicate]] = {
+        "ground": vocabulary.predicate,
+        "fact": vocabulary.facts.__getitem__,
+        "performance": vocabulary.performances.__getitem__,
+    }
+    return lambda kind, said: entries[kind](said["predicate"]).args
 
 
 def _standing(fact: Fact) -> Standing:
