@@ -20,7 +20,7 @@ from extraction.errors import ExtractionError
 from proleg import engine
 from proleg.errors import EngineError, InputError, LimitError, ProlegError
 from proleg.lint import lint as lint_paths
-from proleg.model import Advice, Case, Extraction, Language, Party, Pleading, Result
+from proleg.model import Advice, Case, Extraction, Judgment, Language, Party, Pleading, Result
 from proleg.rulebase import RuleBase, load_program
 
 Answer = TypeVar("Answer")
@@ -186,14 +186,9 @@ def diagram(file: Annotated[str, typer.Argument(metavar="FILE", help="A narrativ
         )
     for case, found in cases:
         decision = _decided(job, case, found)
-        if decision is None:
+        if decision is None or (judgment := _shown(job, decision, file)) is None:
             continue
-        if decision.judgment is None:
-            job.fail(INPUT, decision.abstained or "", file)
-            continue
-        if decision.withheld:
-            print(decision.withheld, file=sys.stderr)
-        drawn = LAYOUTS[layout](decision.judgment, case, job.rules.vocabulary, lang=job.printed or case.lang)
+        drawn = LAYOUTS[layout](judgment, case, job.rules.vocabulary, lang=job.printed or case.lang)
         _write(out, block_diagram.render(drawn, form))
     raise typer.Exit(job.status)
 
@@ -222,7 +217,10 @@ def advise(files: Files, party: Annotated[Side, typer.Option("--for", help="Whos
            seconds: Seconds = None, as_json: AsJson = False) -> None:  # fmt: skip
     """Say what the outcome turns on, and the smallest changes with which a party wins."""
     job = _Job(as_of=as_of, rules=rules, seconds=seconds, lang=lang, printed=printed, claim=claim)
-    for case, _found in job.cases(files, judging=True):
+    for case, found in job.cases(files, judging=True):
+        decision = _decided(job, case, found)
+        if decision is None or _shown(job, decision, case.id) is None:
+            continue
         advice = _advised(job, case)
         if advice is None:
             continue
@@ -290,6 +288,15 @@ def _decided(job: _Job, case: Case, found: Extraction | None) -> Decision | None
     return _answer(
         job, case, lambda: decide(case, job.rules, seconds=job.seconds, lang=job.printed or case.lang, found=found)
     )
+
+
+def _shown(job: _Job, decision: Decision, name: str) -> Judgment | None:
+    """The judgment behind a diagram or advice, its doubts told on standard error; None where there is none at all."""
+    if decision.judgment is None:
+        job.fail(INPUT, decision.abstained or "", name)
+    elif decision.withheld:
+        print(decision.withheld, file=sys.stderr)
+    return decision.judgment
 
 
 def _advised(job: _Job, case: Case) -> Advice | None:

@@ -261,3 +261,14 @@ def test_advice_names_what_would_let_a_party_win(run: Run, case_file: Path) -> N
     told = json.loads(run("judge", case_file, "--json").out)
     assert told["changes"]["defendant"]["size"] == 1
     assert told["changes"]["plaintiff"]["standing"] == "open"  # a third was paid
+
+
+def test_advice_on_what_was_read_says_what_is_doubtful(run: Run) -> None:
+    story = (
+        "On 3 March 2025 Sato sold a piano to Mori for 600,000 yen. Sato demands payment of 600,000 yen from Mori. "
+        "Mori says that he paid on 5 May 2025. Sato denies this."
+    )
+    ran = run("advise", "-", "--for", "defendant", stdin=story.encode())
+    assert ran.status == 0
+    assert ran.err
+    assert run("judge", "-", stdin=story.encode()).out.count(ran.err.strip()) == 1
