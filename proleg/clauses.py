@@ -118,12 +118,13 @@ def _attacks(source: RuleSource, clause: Struct, groups: Sequence[tuple[Term, ..
     effect = EFFECTS[clause.name]
     extra = {"defeats": Struct(""), "reduces": Struct("amount", clause.args[2:])}.get(effect) or _atom(clause.args[-1])
     attack = Rule(source, head, (_atom(clause.args[1]),), effect, extra)
+    reached: list[Rule] = []
     for group, members in groups:
         bindings = unify(group, head, {})
         if bindings is not None:
             known = partial(resolve, bindings=bindings)
-            return [attack._replace(head=member).each(known) for member in items(members, "[|]")]
-    return [attack]
+            reached += [attack._replace(head=member).each(known) for member in items(members, "[|]")]
+    return reached or [attack]
 
 
 def _facts_as_grounds(rules: Sequence[Rule], said: Sequence[Said]) -> Iterator[Rule]:

@@ -11,7 +11,7 @@ from proleg.door import Json, Limits, ask
 from proleg.errors import Finding, RuleError
 from proleg.lint_cases import case_findings
 from proleg.lint_vocabulary import entries, unused, vocabulary_findings
-from proleg.rulebase import VOCABULARY, Program, RuleBase, Vocabulary, load_program
+from proleg.rulebase import VOCABULARY, Program, RuleBase, Vocabulary, load_program, vocabulary_files
 
 LIMITS = Limits(60, 1_000_000_000)
 SECTIONS = {"claims": "claim", "grounds": "ground", "performances": "performance", "facts": "fact"}
@@ -70,12 +70,12 @@ def lint_rules(rules: Program) -> Linted:
 
 
 def _folder_findings(folder: Path, *, all_words: bool) -> list[Finding]:
-    names, unread = _texts([folder / VOCABULARY])
-    if not names:
+    names, unread = _texts(vocabulary_files(folder))
+    if unread:
         missing = not (folder / VOCABULARY).exists()
         advice = f"a rule base has its words in {VOCABULARY}; of a canonical program, name the files"
         return [Finding(str(folder), 1, 1, f"holds no {VOCABULARY}: {advice}", "unreadable")] if missing else unread
-    vocabulary, placed, found = vocabulary_findings(names[0][1], names[0][0])
+    vocabulary, placed, found = vocabulary_findings(names)
     files, unread = _texts(sorted(folder.glob("*.pl")))
     found += unread
     if not files:

@@ -1,31 +1,69 @@
-"""What is wrong or doubtful in a vocabulary.yaml, each with its line."""
+"""What is wrong or doubtful in the vocabulary of a rule base, each with its file and line."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import Any, NamedTuple
 
 from pydantic import ValidationError
 
 from proleg.errors import Finding
-from proleg.rulebase import ClaimPredicate, Predicate, Vocabulary
+from proleg.rulebase import ClaimPredicate, Predicate, Vocabulary, merge
 from proleg.wording import HOLE
 from proleg.yaml_places import Placed, read
 
 Entries = list[tuple[str, str, Predicate]]  # section, name, what is declared
 
 
-def vocabulary_findings(text: str, file: str) -> tuple[Vocabulary | None, Placed | None, list[Finding]]:
-    """The vocabulary and where its parts stand, None where it cannot be used, and what there is to say of it."""
-    placed = read(text, file, "vocabulary")
-    if isinstance(placed, Finding):
-        return None, None, [placed]
+class Places(NamedTuple):
+    """The files of a vocabulary, each with where its parts stand."""
+
+    files: tuple[Placed, ...]
+
+    def finding(self, path: Sequence[str | int], message: str, code: str, *, error: bool = False) -> Finding:
+        """A finding in the file that declares what `path` leads to; in the first where none does."""
+        place = next((placed for placed in self.files if _declares(placed.data, path)), self.files[0])
+        return place.finding(path, message, code, error=error)
+
+    def repeated(self) -> Iterator[Finding]:
+        """Names that stand twice in one file."""
+        for placed in self.files:
+            yield from placed.repeated()
+
+
+def vocabulary_findings(
+    texts: Sequence[tuple[str, str]],
+) -> tuple[Vocabulary | None, Places | None, list[Finding]]:
+    """The vocabulary in files, each name and text, and where its parts stand; None where it cannot be used.
+
+    With it what there is to say of it.
+    """
+    read_files = [read(text, file, "vocabulary") for file, text in texts]
+    faults = [each for each in read_files if isinstance(each, Finding)]
+    if faults:
+        return None, None, faults
+    places = Places(tuple(each for each in read_files if isinstance(each, Placed)))
+    whole: dict[str, Any] = {}
+    for placed in places.files:
+        try:
+            merge(whole, placed.data)
+        except ValueError as error:
+            return None, places, [placed.finding((), str(error), "vocabulary", error=True)]
     try:
-        vocabulary = Vocabulary.model_validate(placed.data)
+        vocabulary = Vocabulary.model_validate(whole)
     except ValidationError as error:
-        return None, placed, [*_misshapen(error, placed), *placed.repeated()]
-    found = [*placed.repeated(), *_twice(vocabulary, placed)]
+        return None, places, [*_misshapen(error, places), *places.repeated()]
+    found = [*places.repeated(), *_twice(vocabulary, places)]
     for section, name, entry in entries(vocabulary):
-        found += _claim_findings(name, entry, placed) if isinstance(entry, ClaimPredicate) else []
-        found += _wording_findings(section, name, entry, placed)
-    return vocabulary, placed, found
+        found += _claim_findings(name, entry, places) if isinstance(entry, ClaimPredicate) else []
+        found += _wording_findings(section, name, entry, places)
+    return vocabulary, places, found
+
+
+def _declares(data: object, path: Sequence[str | int]) -> bool:
+    for step in path[:2]:
+        if not isinstance(data, dict) or step not in data:
+            return False
+        data = data[step]
+    return True
 
 
 def entries(vocabulary: Vocabulary) -> Entries:
@@ -38,7 +76,7 @@ def entries(vocabulary: Vocabulary) -> Entries:
     ]
 
 
-def unused(vocabulary: Vocabulary, used: set[str], placed: Placed) -> Iterator[Finding]:
+def unused(vocabulary: Vocabulary, used: set[str], placed: Places) -> Iterator[Finding]:
     """The predicates that no rule and no exception names."""
     for section, name, _ in entries(vocabulary):
         if name not in used:
@@ -46,7 +84,7 @@ def unused(vocabulary: Vocabulary, used: set[str], placed: Placed) -> Iterator[F
                                  "unused_predicate")  # fmt: skip
 
 
-def _misshapen(error: ValidationError, placed: Placed) -> Iterator[Finding]:
+def _misshapen(error: ValidationError, placed: Places) -> Iterator[Finding]:
     for fault in error.errors():
         path = [step for step in fault["loc"] if isinstance(step, str | int)]
         where = ".".join(map(str, path))
@@ -58,7 +96,7 @@ def _misshapen(error: ValidationError, placed: Placed) -> Iterator[Finding]:
                                  "vocabulary", error=True)  # fmt: skip
 
 
-def _twice(vocabulary: Vocabulary, placed: Placed) -> Iterator[Finding]:
+def _twice(vocabulary: Vocabulary, placed: Places) -> Iterator[Finding]:
     """Names that two sections declare: a name must say what it is."""
     sections: dict[str, str] = {}
     for section, name, _ in entries(vocabulary):
@@ -68,14 +106,14 @@ def _twice(vocabulary: Vocabulary, placed: Placed) -> Iterator[Finding]:
         sections.setdefault(name, section)
 
 
-def _claim_findings(name: str, entry: ClaimPredicate, placed: Placed) -> Iterator[Finding]:
+def _claim_findings(name: str, entry: ClaimPredicate, placed: Places) -> Iterator[Finding]:
     for role, argument in (("plaintiff", entry.plaintiff), ("defendant", entry.defendant), ("amount", entry.amount)):
         if argument is not None and argument not in entry.args:
             yield placed.finding(("claims", name, role), f"`{argument}` is no argument of `{name}`, which has "
                                  f"{', '.join(entry.args)}; write one of these", "vocabulary", error=True)  # fmt: skip
 
 
-def _wording_findings(section: str, name: str, entry: Predicate, placed: Placed) -> Iterator[Finding]:
+def _wording_findings(section: str, name: str, entry: Predicate, placed: Places) -> Iterator[Finding]:
     wordings = {("en",): entry.en, ("ja",): entry.ja}
     if isinstance(entry, ClaimPredicate):
         wordings |= {("order", "en"): entry.order.en, ("order", "ja"): entry.order.ja}  # type: ignore[dict-item]

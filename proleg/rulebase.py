@@ -106,14 +106,52 @@ class RuleBase(Program):
         return self.vocabulary.model_dump_json()
 
 
-def load_vocabulary(path: Path) -> Vocabulary:
-    """The vocabulary in a YAML file.
+def vocabulary_files(folder: Path) -> list[Path]:
+    """The files that declare the words of a rule base: `vocabulary.yaml`, then each `NAME.vocabulary.yaml`."""
+    return [folder / VOCABULARY, *sorted(folder.glob(f"*.{VOCABULARY}"))]
+
+
+def load_vocabulary(folder: Path) -> Vocabulary:
+    """The vocabulary of a rule base: what its vocabulary files declare, taken together.
 
     Raises:
-        RuleError: the file is missing, is not YAML, or declares something of the wrong shape.
+        RuleError: a file is missing, is not YAML, or declares something of the wrong shape, or twice.
     """
+    whole: dict[str, Any] = {}
+    for path in vocabulary_files(folder):
+        try:
+            merge(whole, _yaml(path))
+        except ValueError as error:
+            raise RuleError((Finding(path.name, 1, 1, str(error)),)) from error
     try:
-        return Vocabulary.model_validate(yaml.safe_load(path.read_text(encoding="utf-8")))
+        return Vocabulary.model_validate(whole)
+    except ValidationError as error:
+        first = error.errors()[0]
+        where = ".".join(map(str, first["loc"]))
+        raise RuleError((Finding(VOCABULARY, 1, 1, f"{where}: {first['msg']}"),)) from error
+
+
+def merge(whole: dict[str, Any], part: object) -> None:
+    """Add to `whole` what one vocabulary file declares; raises ValueError where it cannot be, or is there already."""
+    if not isinstance(part, dict):
+        raise ValueError("a vocabulary has the sections `facts:`, `grounds:`, `claims:`")
+    for section, entries in part.items():
+        known = whole.setdefault(section, entries if not isinstance(entries, dict) else {})
+        if not isinstance(entries, dict) or not isinstance(known, dict):
+            if known != entries:
+                raise ValueError(f"`{section}` says something else than in another file of the vocabulary")
+            continue
+        for name, entry in entries.items():
+            if name in known:
+                raise ValueError(
+                    f"`{name}` is declared in another file of the vocabulary as well; delete one of the two"
+                )
+            known[name] = entry
+
+
+def _yaml(path: Path) -> object:
+    try:
+        return yaml.safe_load(path.read_text(encoding="utf-8"))
     except OSError as error:
         raise RuleError((Finding(str(path), 1, 1, f"cannot be read ({error.strerror})"),)) from error
     except UnicodeDecodeError as error:
@@ -123,19 +161,15 @@ def load_vocabulary(path: Path) -> Vocabulary:
         line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
         what = f"not YAML: {getattr(error, 'problem', error)}"
         raise RuleError((Finding(path.name, line, column, what),)) from error
-    except ValidationError as error:
-        first = error.errors()[0]
-        where = ".".join(map(str, first["loc"]))
-        raise RuleError((Finding(path.name, 1, 1, f"{where}: {first['msg']}"),)) from error
 
 
 def load_rules(folder: Path) -> RuleBase:
-    """The rule base in a folder: its `vocabulary.yaml` and every `*.pl`, in alphabetical order.
+    """The rule base in a folder: its vocabulary files and every `*.pl`, in alphabetical order.
 
     Raises:
         RuleError: the folder holds no vocabulary or no rule file, or one that cannot be read.
     """
-    vocabulary = load_vocabulary(folder / VOCABULARY)
+    vocabulary = load_vocabulary(folder)
     paths = sorted(folder.glob("*.pl"))
     if not paths:
         raise RuleError((Finding(str(folder), 1, 1, "holds no rule file (*.pl)"),))

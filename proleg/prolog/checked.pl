@@ -121,9 +121,9 @@ add_member(attack(Effect, Ground, Extra, Info), Member, Attacks, [attack(Effect,
 
 attacked(none, Head, Words, Members) =>
     Words = words(_, _, _, Groups, _),
-    (   copy_term(Groups, Fresh),
-        member(Head-Members, Fresh)
-    ->  true
+    copy_term(Groups, Fresh),
+    (   memberchk(Head-_, Fresh)
+    ->  members_of(Fresh, Head, Members)
     ;   declared_as([claim, ground], Head, Words),
         Members = [Head]
     ).
@@ -136,6 +136,16 @@ attacked(Name, Head, Words, Members) =>
     ),
     own_head(Name, Head, Own),
     Members = [Own].
+
+%   members_of(+Groups, +Head, -Members): those of every group with that head; chapters add theirs to one group.
+
+members_of([], _, []).
+members_of([Group-Members0|Groups], Head, Members) :-
+    (   Group = Head
+    ->  append(Members0, Members1, Members)
+    ;   Members = Members1
+    ),
+    members_of(Groups, Head, Members1).
 
 %   own_head(+Name, +Head, -Own): the ground that a named rule is, where there are exceptions to it.
 

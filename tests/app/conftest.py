@@ -47,7 +47,7 @@ class Sample(NamedTuple):
 
 @pytest.fixture(scope="session")
 def vocabulary() -> Vocabulary:
-    return load_vocabulary(ROOT / "rules" / "civil_code" / "vocabulary.yaml")
+    return load_vocabulary(ROOT / "rules" / "civil_code")
 
 
 SAMPLES = Path(__file__).parent / "samples"

@@ -15,7 +15,7 @@ from proleg.model import Extraction
 from proleg.rulebase import load_vocabulary
 
 HERE = Path(__file__).parent
-VOCABULARY = load_vocabulary(HERE.parents[1] / "rules" / "civil_code" / "vocabulary.yaml")
+VOCABULARY = load_vocabulary(HERE.parents[1] / "rules" / "civil_code")
 NARRATIVES = [
     case
     for name in ("narratives_en.yaml", "narratives_en_second.yaml", "narratives_en_third.yaml")
