@@ -1,5 +1,21 @@
 % Lease (Book III, Chapter 2, Section 7): the rent, and the return of the thing when the lease has ended.
 
+group(claim_under_a_contract(Contract),
+      [ claim_for_rent(Contract, _Lessor, _Lessee, _Amount),
+        claim_for_vacating(Contract, _Lessor1, _Lessee1, _Object)
+      ]).
+
+group(claim_due_on_the_agreed_date(Contract, Lessee),
+      [ claim_for_rent(Contract, _Lessor, Lessee, _Amount),
+        claim_for_vacating(Contract, _Lessor1, Lessee, _Object)
+      ]).
+
+group(money_claim(Contract, Lessor, Lessee), [ claim_for_rent(Contract, Lessor, Lessee, _Amount) ]).
+
+group(claim_that_prescribes(Contract, Lessor, Lessee), [ claim_for_rent(Contract, Lessor, Lessee, _Amount) ]).
+
+group(claim_for_a_thing(Contract, Lessor, Lessee), [ claim_for_vacating(Contract, Lessor, Lessee, _Object) ]).
+
 source("Civil Code", "601, 614",
        en("A lease takes effect when one party promises the use of a thing and the other to pay rent; rent falls due month by month."),
        ja("賃貸借は、当事者の一方がある物の使用及び収益を相手方にさせることを約し、相手方がこれに対してその賃料を支払うこと等を約することによって、その効力を生ずる。賃料は、毎月末に支払わなければならない。")).
@@ -12,6 +28,18 @@ claim_for_rent(Contract, Lessor, Lessee, Amount) <=
 
 contract_concluded(Contract, Concluded) <=
     agreement_of_lease(Contract, _Lessor, _Lessee, _Object, _Rent, Concluded).
+
+parties_to_the_contract(Contract, Lessor, Lessee) <=
+    agreement_of_lease(Contract, Lessor, Lessee, _Object, _Rent, _Concluded).
+
+parties_to_the_contract(Contract, Lessee, Lessor) <=
+    agreement_of_lease(Contract, Lessor, Lessee, _Object, _Rent, _Concluded).
+
+principal_obligation(Contract, Lessor, Lessee, Amount) <=
+    claim_for_rent(Contract, Lessor, Lessee, Amount).
+
+cross_obligation(Contract, Lessor, Lessee, Amount) <=
+    claim_for_rent(Contract, Lessor, Lessee, Amount).
 
 source("Civil Code", "601, 622",
        en("When the lease ends, the lessee must return the thing that was handed over under it."),

@@ -1,5 +1,32 @@
 % Sale (Book III, Chapter 2, Section 3): what seller and buyer can claim of each other.
 
+group(claim_under_a_contract(Contract),
+      [ claim_for_price(Contract, _Seller, _Buyer, _Object, _Price),
+        claim_for_delivery(Contract, _Buyer1, _Seller1, _Object1, _Price1),
+        claim_for_registration(Contract, _Buyer2, _Seller2, _Object2, _Price2)
+      ]).
+
+group(claim_that_ends_with_the_contract(Contract, Obligee, Obligor),
+      [ claim_for_price(Contract, Obligee, Obligor, _Object, _Price),
+        claim_for_delivery(Contract, Obligee, Obligor, _Object1, _Price1),
+        claim_for_registration(Contract, Obligee, Obligor, _Object2, _Price2)
+      ]).
+
+group(claim_due_on_the_agreed_date(Contract, Obligor),
+      [ claim_for_price(Contract, _Seller, Obligor, _Object, _Price),
+        claim_for_delivery(Contract, _Buyer, Obligor, _Object1, _Price1),
+        claim_for_registration(Contract, _Buyer2, Obligor, _Object2, _Price2)
+      ]).
+
+group(money_claim(Contract, Creditor, Debtor), [ claim_for_price(Contract, Creditor, Debtor, _Object, _Price) ]).
+
+group(claim_that_prescribes(Contract, Creditor, Debtor), [ claim_for_price(Contract, Creditor, Debtor, _Object, _Price) ]).
+
+group(claim_for_a_thing(Contract, Buyer, Seller),
+      [ claim_for_delivery(Contract, Buyer, Seller, _Object, _Price),
+        claim_for_registration(Contract, Buyer, Seller, _Object1, _Price1)
+      ]).
+
 source("Civil Code", "555",
        en("A sale takes effect when one party promises to transfer a property right to the other, who promises to pay the price."),
        ja("売買は、当事者の一方がある財産権を相手方に移転することを約し、相手方がこれに対してその代金を支払うことを約することによって、その効力を生ずる。")).
@@ -14,77 +41,21 @@ claim_for_delivery(Contract, Buyer, Seller, Object, Price) <=
 contract_concluded(Contract, Concluded) <=
     agreement_of_sale(Contract, _Seller, _Buyer, _Object, _Price, Concluded).
 
+parties_to_the_contract(Contract, Seller, Buyer) <=
+    agreement_of_sale(Contract, Seller, Buyer, _Object, _Price, _Concluded).
+
+parties_to_the_contract(Contract, Buyer, Seller) <=
+    agreement_of_sale(Contract, Seller, Buyer, _Object, _Price, _Concluded).
+
+principal_obligation(Contract, Seller, Buyer, Price) <=
+    claim_for_price(Contract, Seller, Buyer, _Object, Price).
+
+cross_obligation(Contract, Seller, Buyer, Price) <=
+    claim_for_price(Contract, Seller, Buyer, _Object, Price).
+
 source("Civil Code", "555, 560",
        en("The seller must put the buyer into a position to assert the right sold against third parties, by registration where it is registered."),
        ja("売主は、買主に対し、登記、登録その他の売買の目的である権利の移転についての対抗要件を備えさせる義務を負う。")).
 
 claim_for_registration(Contract, Buyer, Seller, Object, Price) <=
     agreement_of_sale(Contract, Seller, Buyer, Object, Price, _Concluded).
-
-% ---- each performs in exchange for the other's performance -----------------------------------------------------------
-
-source("Civil Code", "533",
-       en("A party to a bilateral contract may refuse to perform until the other party tenders performance."),
-       ja("双務契約の当事者の一方は、相手方がその債務の履行を提供するまでは、自己の債務の履行を拒むことができる。")).
-
-% The buyer refuses the price until the thing is delivered.
-simultaneous_performance(Contract, Buyer, _Owed) <=
-    agreement_of_sale(Contract, _Seller, Buyer, _Object, _Price, _Concluded),
-    invocation_of_simultaneous_performance(Contract, Buyer).
-
-% The seller refuses the thing until what is left of the price is paid.
-simultaneous_performance(Contract, Seller, Owed) <=
-    agreement_of_sale(Contract, Seller, Buyer, _Object, Price, _Concluded),
-    invocation_of_simultaneous_performance(Contract, Seller),
-    total(Amount, payment(Contract, Buyer, Seller, Amount, _Paid), Sum),
-    Owed is Price - Sum.
-
-in_exchange(claim_for_price(Contract, _Seller, Buyer, Object, _Price),
-            simultaneous_performance(Contract, Buyer, _Owed),
-            delivery_of(Object)).
-
-in_exchange(claim_for_delivery(Contract, _Buyer, Seller, _Object, _Price),
-            simultaneous_performance(Contract, Seller, Owed),
-            payment_of(Owed)).
-
-in_exchange(claim_for_registration(Contract, _Buyer, Seller, _Object, _Price),
-            simultaneous_performance(Contract, Seller, Owed),
-            payment_of(Owed)).
-
-exception(simultaneous_performance(Contract, Obligor, _Owed),
-          counterparty_performed(Contract, _Claimant, Obligor)).
-
-% The seller who claims the price has delivered, or registered, what was sold.
-counterparty_performed(Contract, Seller, Buyer) <=
-    agreement_of_sale(Contract, Seller, Buyer, _Object, _Price, _Concluded),
-    handover(Contract, Seller, Buyer, _Delivered, _Day).
-
-counterparty_performed(Contract, Seller, Buyer) <=
-    agreement_of_sale(Contract, Seller, Buyer, _Object, _Price, _Concluded),
-    transfer_of_registration(_Registered, Seller, Buyer, _Day).
-
-% The buyer who claims the thing has paid the whole price.
-counterparty_performed(Contract, Buyer, Seller) <=
-    agreement_of_sale(Contract, Seller, Buyer, _Object, Price, _Concluded),
-    payment(Contract, Buyer, Seller, _Part, _Day),
-    total(Amount, payment(Contract, Buyer, Seller, Amount, _Paid), Sum),
-    Sum >= Price.
-
-source("Supreme Court", "1959-05-14",
-       en("One tender in the past does not take the plea away; the tender must continue up to the judgment."),
-       ja("一度履行の提供があっても、その提供が継続されない限り、相手方は同時履行の抗弁権を失わない。")).
-
-counterparty_performed(Contract, Claimant, _Obligor) <=
-    tender_of_performance(Contract, Claimant, _To, Tendered),
-    day_of_judgment(Today),
-    same_day_or_after_the_day(Tendered, Today).
-
-source("Civil Code", "533",
-       en("Who has agreed to perform first cannot wait for the other party."),
-       ja("先に履行すべき義務を負う者は、相手方の履行の提供を待つことができない。")).
-
-exception(simultaneous_performance(Contract, Obligor, _Owed),
-          prior_performance_agreed(Contract, Obligor)).
-
-prior_performance_agreed(Contract, Obligor) <=
-    agreed_prior_performance(Contract, Obligor).

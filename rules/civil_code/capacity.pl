@@ -1,13 +1,4 @@
-% General provisions (Book I): capacity, fraud and duress, ratification, time.
-
-% What is said of any contract is said of each claim under it.
-group(claim_under_a_contract(Contract),
-      [ claim_for_price(Contract, _Seller, _Buyer, _Object, _Price),
-        claim_for_delivery(Contract, _Buyer1, _Seller1, _Object1, _Price1),
-        claim_for_registration(Contract, _Buyer2, _Seller2, _Object2, _Price2),
-        claim_for_rent(Contract, _Lessor, _Lessee, _Amount),
-        claim_for_vacating(Contract, _Lessor1, _Lessee1, _Object3)
-      ]).
+% Capacity (Book I, Chapter 2): who can bind themselves alone, and ratification of what can be rescinded.
 
 % ---- minors ----------------------------------------------------------------------------------------------------------
 
@@ -60,36 +51,6 @@ exception(rescission_by_minor(Contract, Minor, _Rescinded),
 fraudulent_means(Contract, Person) <=
     fraudulent_means_as_to_capacity(Contract, Person, _Means).
 
-% ---- fraud and duress ------------------------------------------------------------------------------------------------
-
-source("Civil Code", "96(1)",
-       en("A manifestation of intention induced by fraud or duress is voidable."),
-       ja("詐欺又は強迫による意思表示は、取り消すことができる。")).
-
-exception(claim_under_a_contract(Contract),
-          rescission_for_fraud(Contract, _Deceived, _Rescinded)).
-
-rescission_for_fraud(Contract, Deceived, Rescinded) <=
-    fraud(Contract, Deceiver, Deceived, _How),
-    manifestation_of_rescission(Contract, Deceived, Deceiver, Rescinded).
-
-exception(claim_under_a_contract(Contract),
-          rescission_for_duress(Contract, _Coerced, _Rescinded)).
-
-rescission_for_duress(Contract, Coerced, Rescinded) <=
-    duress(Contract, _Coercer, Coerced, _How),
-    manifestation_of_rescission(Contract, Coerced, _To, Rescinded).
-
-source("Civil Code", "96(2)",
-       en("Fraud by a third party counts only if the counterparty knew of it or could have known."),
-       ja("相手方に対する意思表示について第三者が詐欺を行った場合においては、相手方がその事実を知り、又は知ることができたときに限り、その意思表示を取り消すことができる。")).
-
-rescission_for_fraud(Contract, Deceived, Rescinded) <=
-    fraud(Contract, Deceiver, Deceived, _How),
-    manifestation_of_rescission(Contract, Deceived, Counterparty, Rescinded),
-    knowledge_of_third_party_fraud(Contract, Counterparty),
-    different(Deceiver, Counterparty).
-
 % ---- ratification ----------------------------------------------------------------------------------------------------
 
 source("Civil Code", "122, 124",
@@ -108,17 +69,3 @@ exception(rescission_for_duress(Contract, Coerced, Rescinded),
 ratified(Contract, By, Rescinded) <=
     ratification(Contract, By, Ratified),
     before_the_day(Ratified, Rescinded).
-
-% ---- time ------------------------------------------------------------------------------------------------------------
-
-source("Civil Code", "135(1)",
-       en("Performance cannot be demanded before the time agreed for it has come."),
-       ja("法律行為に始期を付したときは、その法律行為の履行は、期限が到来するまで、これを請求することができない。")).
-
-exception(claim_under_a_sale(Contract, _Seller, _Buyer),
-          not_yet_due(Contract, _Due)).
-
-not_yet_due(Contract, Due) <=
-    agreed_due_date(Contract, Due),
-    day_of_judgment(Today),
-    after_the_day(Due, Today).
