@@ -6,10 +6,10 @@ that what the proof leaves out is known to fail as well.
 """
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from proleg.clauses import Rule
-from proleg.court import Court
+from proleg.court import Counted, Court
 from proleg.model import Attack, Case, Derivation, FactStep, Ground, GroundStep, Party, Proof, opponent
 from proleg.record import record_of
 from proleg.rulebase import Program
@@ -66,10 +66,13 @@ class _Check:
         place = self.record.principal(goal)
         if place is not None and ground.made_out:
             debts = self.court.debts(goal, place)
-            facts = ((step.fact for step in each.steps if isinstance(step, FactStep)) for each in ground.derivations)
-            shown = [frozenset(ids) for ids in facts]
+            shown = [self.facts_below(derivation) for derivation in ground.derivations]
+            fitting = [
+                [place for place, facts in enumerate(shown) if isinstance(each, Struct) or each <= facts]
+                for each in debts
+            ]
             total = self.record.atom(ground.predicate, ground.args).args[place]
-            if len(shown) != len(debts) or {*shown} != {*debts} or total != sum(debts.values()):
+            if len(shown) != len(debts) or not _each_has_its_own(fitting) or total != sum(debts.values()):
                 yield "the principal is not the sum of all that is made out"
 
     def ground(self, ground: Ground) -> Iterator[str]:
@@ -114,27 +117,30 @@ class _Check:
         is_open = any(isinstance(part, Var) for part in parts(goal))
         return ground.made_out or not is_open or self.record.vocabulary is not None
 
-    def are_all(self, grounds: list[int], reductions: set[frozenset[str] | Struct]) -> bool:
+    def are_all(self, grounds: list[int], reductions: set[Counted]) -> bool:
         """Whether these grounds are the reductions, one each: by the facts that state the amount, or as instances."""
         facts = {
-            number: {
-                step.fact
-                for each in self.proof.ground(number).derivations
-                for step in each.steps
-                if each.holds and isinstance(step, FactStep)
-            }
+            number: frozenset[str]().union(*map(self.facts_below, self.proof.ground(number).derivations))
             for number in grounds
         }
-        left = list(grounds)
-        for reduction in reductions:
-            for number in left:
-                own = numbered(self.steps.goals[number])
-                if facts[number] >= reduction if isinstance(reduction, frozenset) else own == reduction:
-                    left.remove(number)
-                    break
-            else:
-                return False
-        return not left
+        own = {number: numbered(self.steps.goals[number]) for number in grounds}
+        fitting = [
+            [
+                number
+                for number in grounds
+                if (own[number] == each if isinstance(each, Struct) else each <= facts[number])
+            ]
+            for each in reductions
+        ]
+        return len(grounds) == len(reductions) and _each_has_its_own(fitting)
+
+    def facts_below(self, derivation: Derivation, above: frozenset[int] = frozenset()) -> frozenset[str]:
+        """The ids of the facts on which it rests, those of the grounds that it asks for included, where it holds."""
+        found = frozenset(step.fact for step in derivation.steps if isinstance(step, FactStep) and step.fact)
+        asked = {step.ground for step in derivation.steps if isinstance(step, GroundStep)} - above
+        below = [each for number in asked for each in self.proof.ground(number).derivations]
+        inner = (self.facts_below(each, above | asked) for each in below)
+        return found.union(*inner) if derivation.holds else frozenset()
 
     def is_use(self, shown: Attack, attack: Rule, level: int, party: Party) -> bool:
         """Whether an attack of the proof is that one of the rules."""
@@ -152,3 +158,19 @@ class _Check:
 def _rests(derivation: Derivation, founded: set[int]) -> bool:
     """Whether it holds and rests on these grounds alone, and on facts."""
     return derivation.holds and {step.ground for step in derivation.steps if isinstance(step, GroundStep)} <= founded
+
+
+def _each_has_its_own(fitting: Sequence[Sequence[int]]) -> bool:
+    """Whether each can have one of those that fit it, no two the same."""
+    taken: dict[int, int] = {}
+
+    def placed(each: int, tried: set[int]) -> bool:
+        for place in fitting[each]:
+            if place not in tried:
+                tried.add(place)
+                if place not in taken or placed(taken[place], tried):
+                    taken[place] = each
+                    return True
+        return False
+
+    return all(placed(each, set()) for each in range(len(fitting)))

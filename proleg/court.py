@@ -19,6 +19,7 @@ from proleg.terms import Bindings, Struct, Var, items, names, numbered, parts, r
 
 Facts: TypeAlias = tuple[tuple[Known, ...], ...]  # for each condition, those that meet it
 Asked: TypeAlias = tuple[Struct, Party]
+Counted: TypeAlias = frozenset[str] | Struct  # the facts that state an amount; an instance that it is worked out for
 
 
 class Court:
@@ -163,26 +164,48 @@ class Court:
                 counted.setdefault(facts[0][0], amount)
         return counted
 
-    def debts(self, claim: Struct, place: int) -> dict[frozenset[str], Number]:
-        """What the claim comes to by each set of facts that makes it out, which ids name; the amount is at `place`."""
-        debts: dict[frozenset[str], Number] = {}
-        for made, facts in self.made_out(claim, "plaintiff"):
-            amount = made.args[place]
-            ids = frozenset(fact.ids[0] for each in facts for fact in each)
-            debts.setdefault(ids, amount if isinstance(amount, int) else 0)
+    def debts(self, claim: Struct, place: int) -> dict[Counted, Number]:
+        """What the claim comes to by each that counts once; the amount, a variable, is at `place`."""
+        debts: dict[Counted, Number] = {}
+        amount = claim.args[place]
+        assert isinstance(amount, Var)
+        for made, keys in self.counted_by(claim, amount, "plaintiff"):
+            due = made.args[place]
+            for each in keys:
+                debts.setdefault(each, due if isinstance(due, int) else 0)
         return debts
 
-    def reductions(self, attack: Rule, party: Party) -> set[frozenset[str] | Struct]:
-        """What an attack takes off, once for each set of facts that states the amount; else for each instance."""
-        reductions: set[frozenset[str] | Struct] = set()
+    def reductions(self, attack: Rule, party: Party) -> set[Counted]:
+        """What an attack takes off, by each that counts once."""
         (amount,), ground = attack.extra.args, attack.body[0]
-        for asked, bindings, facts in self._uses_for(ground, party):
-            says = [isinstance(amount, Var) and self.is_fact(each) and amount in parts(each) for each in asked]
+        variables = [part for part in parts(amount) if isinstance(part, Var)]
+        made = self.counted_by(ground, variables[0] if len(variables) == 1 else None, party)
+        return {each for instance, keys in made if not self._defeated(instance, party) for each in keys}
+
+    def counted_by(self, goal: Struct, amount: Var | None, party: Party) -> Iterator[tuple[Struct, set[Counted]]]:
+        """Every instance of `goal` that is made out, and what its amount is counted by.
+
+        That is each set of facts that states the amount; where it is worked out, the instance.
+        """
+        for instance, stated in self._stated(goal, amount, party, frozenset()):
+            yield instance, {*stated} or {numbered(instance)}
+
+    def _stated(
+        self, goal: Struct, amount: Var | None, party: Party, above: frozenset[Struct]
+    ) -> Iterator[tuple[Struct, set[frozenset[str]]]]:
+        """Every instance of `goal`, and the sets of facts that state the amount: in the rule, or in a ground below."""
+        for asked, bindings, facts in self._uses_for(goal, party):
+            says = [self.is_fact(each) and amount in parts(each) for each in asked]
             ids = frozenset(fact.ids[0] for each, said in zip(facts, says, strict=True) if said for fact in each)
-            instance = resolve(ground, bindings)
-            if not self._defeated(instance, party):
-                reductions.add(ids or numbered(instance))
-        return reductions
+            first = next((each for each in asked if amount in parts(each)), None)
+            stated = {ids} if ids else set[frozenset[str]]()
+            if not ids and first is not None and self.is_ground(first) and amount in first.args:
+                wanted, number = numbered(resolve(first, bindings)), Var("amount", next(self._uses))
+                if wanted not in above:
+                    args = tuple(number if arg == amount else resolve(arg, bindings) for arg in first.args)
+                    below = self._stated(Struct(first.name, args), number, party, above | {wanted})
+                    stated = {each for made, sets in below if numbered(made) == wanted for each in sets}
+            yield resolve(goal, bindings), stated
 
 
 def is_total(condition: Struct) -> bool:

@@ -3,7 +3,8 @@
             general/3                   % +Goal, +AmountPlace, -General
           ]).
 :- use_module(library(lists), [member/2, nth1/3, sum_list/2]).
-:- use_module(plans, [used/2]).
+:- use_module(library(pairs), [pairs_keys_values/3]).
+:- use_module(counted, [counted_by/6, counted_once/2]).
 :- use_module(solve, [made_out/5]).
 
 /** <module> The claim: every way in which it is made out, and what it amounts to
@@ -14,21 +15,27 @@ AmountPlace is the number of the argument that is the principal, or 0.
 %!  claim_instances(+Module, ?Claim, +Place, -Plans, -Principal) is det.
 %
 %   Every way in which the claim is made out; a money claim for several debts of one relation (rent for this month and
-%   for that) is the sum of them. Claim becomes the first instance, but for its amount.
+%   for that) is the sum of them, each counted once (counted.pl). Claim becomes the first instance, but for its amount.
 
 :- det(claim_instances/5).
 claim_instances(Module, Claim, Place, Plans, Principal) :-
     findall(Claim-plan(Id, Conditions, Met),
             ( made_out(Module, Claim, Id, Conditions, plaintiff), length(Conditions, Met) ),
             Found),
-    (   Found = [First-Plan|Others]
+    (   Found = [First-Plan|_]
     ->  general(First, Place, Claim0),
         general(Claim, Place, Claim0),
         (   Place == 0
         ->  Plans = [Plan],
             Claim = First,
             Principal = null
-        ;   same_facts_once([First-Plan|Others], Claim0, Place, [], Plans, Amounts),
+        ;   of_one_relation(Found, Claim0, Place, Related),
+            findall(Key-(Amount-Shown),
+                    ( member(Goal-plan(Id, Conditions, _), Related), arg(Place, Goal, Amount),
+                      counted_by(Module, [Place], made(Goal, Id, Conditions), plaintiff, Key, Shown) ),
+                    Keyed),
+            counted_once(Keyed, Debts),
+            pairs_keys_values(Debts, Amounts, Plans),
             total(Amounts, Principal),
             general(First, Place, Rest),
             general(Claim, Place, Rest)
@@ -37,19 +44,16 @@ claim_instances(Module, Claim, Place, Plans, Principal) :-
         Principal = null
     ).
 
-same_facts_once([], _, _, _, [], []).
-same_facts_once([Goal-Plan|Found], General, Place, Seen, Plans, Amounts) :-
-    used(Plan, Ids0),
-    sort(Ids0, Ids),
+%   of_one_relation(+Found, ?General, +Place, -Related): those instances that can all be instances of General.
+
+of_one_relation([], _, _, []).
+of_one_relation([Goal-Plan|Found], General, Place, Related) :-
     general(Goal, Place, Other),
-    (   \+ memberchk(Ids, Seen),
-        Other = General
-    ->  arg(Place, Goal, Amount),
-        Plans = [Plan|Plans1],
-        Amounts = [Amount|Amounts1],
-        same_facts_once(Found, General, Place, [Ids|Seen], Plans1, Amounts1)
-    ;   same_facts_once(Found, General, Place, Seen, Plans, Amounts)
-    ).
+    (   Other = General
+    ->  Related = [Goal-Plan|Related1]
+    ;   Related = Related1
+    ),
+    of_one_relation(Found, General, Place, Related1).
 
 total(Amounts, Principal) :-
     (   member(Amount, Amounts),

@@ -235,6 +235,11 @@ met_step(_, fact(Goal, Id), Steps, Rest, State0, State) =>
 met_step(where(Level, Burden, Used, Module), ground(Goal), Steps, Rest, State0, State) =>
     Steps = [ground(Number, true, null)|Rest],
     examine(Goal, Level, Burden, Used, Module, Number, _, State0, State).
+met_step(where(Level, Burden, Used, Module), ground(Goal, Plan), Steps, Rest, State0, State) =>
+    Steps = [ground(Number, true, null)|Rest],
+    State0 = state(Number, Grounds, Seen, Available, Founded),
+    Next is Number+1,
+    explained(Number, Goal, Level, Burden, [Plan], Used, Module, _, state(Next, Grounds, Seen, Available, Founded), State).
 met_step(_, condition(Goal), Steps, Rest, State0, State) =>
     Steps = [condition(Goal, true, null)|Rest],
     State = State0.

@@ -16,6 +16,7 @@ import pytest
 import yaml
 
 from proleg import door, engine
+from proleg.check import check
 from proleg.engine import check_rules, judge, prove
 from proleg.errors import LimitError, RuleError
 from proleg.model import Case, Claim, Fact, Frozen, Kind, Party, Pleading, Proof, Reason, Value, Verdict
@@ -51,6 +52,7 @@ class Entry(Frozen):
     kind: Kind = "findings"
     as_of: datetime.date | None = None
     unstated: Literal["not_met", "met"] = "not_met"
+    claim: Claim | None = None
     judgment: Verdict | None = None
     missing: tuple[str, ...] = ()
     operative_part: str | None = None
@@ -150,8 +152,9 @@ def test_a_question_has_the_answer_that_the_document_gives(name: str, entry: Ent
 def test_a_case_is_judged_as_the_document_says(name: str, entry: Entry) -> None:
     assert entry.judgment is not None
     assert isinstance(entry.facts, tuple)
-    case = Case(as_of=entry.as_of or SHARED.as_of, kind=entry.kind, parties=SHARED.parties, claim=SHARED.claim, facts=entry.facts)  # fmt: skip
-    judged = judge(case, _rule_base(FILES[name]), unstated=entry.unstated, pleading=entry.pleading)
+    case = Case(as_of=entry.as_of or SHARED.as_of, kind=entry.kind, parties=SHARED.parties, claim=entry.claim or SHARED.claim, facts=entry.facts)  # fmt: skip
+    rules = _rule_base(FILES[name])
+    judged = judge(case, rules, unstated=entry.unstated, pleading=entry.pleading)
     named = {ground: judged.grounds.get(ground) for ground in entry.judgment.grounds}
     assert (judged.outcome, judged.amount, named) == (
         entry.judgment.outcome,
@@ -161,6 +164,7 @@ def test_a_case_is_judged_as_the_document_says(name: str, entry: Entry) -> None:
     assert judged.missing == entry.missing
     assert entry.operative_part in (None, judged.operative_part.en)
     _proof_is_as_told(judged.proof, entry)
+    assert check(judged.proof, rules, case) == [] or entry.unstated == "met"
 
 
 def test_each_block_of_rules_is_asked_and_each_question_has_rules() -> None:
