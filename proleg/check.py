@@ -106,7 +106,10 @@ class _Check:
                 yield f"{name}: the reductions that succeed are others than those shown"
             if bool(succeed) != bool(self.court.holding(attack.body[0], party)):
                 yield f"{name}: the attack {'fails' if succeed else 'succeeds'}"
-            if len(mine) > max(1, len(succeed)) or (attack.effect != "reduces" and len(mine) > 1):
+            due = self.court.performances(attack, party) if attack.effect == "in_exchange" else set()
+            if len(due) > 1 and due != {self.performance(shown) for shown in mine}:
+                yield f"{name}: the performances in exchange are others than those shown"
+            if len(mine) > max(1, len(due) or len(succeed)) or (attack.effect == "defeats" and len(mine) > 1):
                 yield f"{name}: the attack is shown twice"
             if not mine:
                 self.silent.add(name)
@@ -141,6 +144,11 @@ class _Check:
         below = [each for number in asked for each in self.proof.ground(number).derivations]
         inner = (self.facts_below(each, above | asked) for each in below)
         return found.union(*inner) if derivation.holds else frozenset()
+
+    def performance(self, shown: Attack) -> Struct:
+        """What an attack of the proof says is due in exchange."""
+        assert shown.performance is not None
+        return numbered(self.record.atom(shown.performance.predicate, shown.performance.args))
 
     def is_use(self, shown: Attack, attack: Rule, level: int, party: Party) -> bool:
         """Whether an attack of the proof is that one of the rules."""

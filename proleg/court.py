@@ -182,6 +182,15 @@ class Court:
         made = self.counted_by(ground, variables[0] if len(variables) == 1 else None, party)
         return {each for instance, keys in made if not self._defeated(instance, party) for each in keys}
 
+    def performances(self, attack: Rule, party: Party) -> set[Struct]:
+        """What is due in exchange, once for all grounds of it that hold."""
+        due = set()
+        for instance in self.holding(attack.body[0], party):
+            bindings = unify(attack.body[0], self.fresh(instance), {})
+            assert bindings is not None
+            due.add(numbered(resolve(attack.extra, bindings)))
+        return due
+
     def counted_by(self, goal: Struct, amount: Var | None, party: Party) -> Iterator[tuple[Struct, set[Counted]]]:
         """Every instance of `goal` that is made out, and what its amount is counted by.
 

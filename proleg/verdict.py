@@ -1,37 +1,19 @@
-"""A proof → outcome, amount and operative part (主文).
+"""A proof → outcome and amount.
 
 A judgment never exceeds the demand (Code of Civil Procedure 246).
 """
 
 from collections.abc import Iterable
 
-from proleg import wording
-from proleg.model import (
-    AmountStep,
-    Attack,
-    Case,
-    Claim,
-    FactStep,
-    Ground,
-    GroundStep,
-    Judgment,
-    Language,
-    Outcome,
-    Performance,
-    Proof,
-    Value,
-    Wording,
-)
-from proleg.rulebase import ClaimPredicate, Vocabulary
-
-LANGUAGES: tuple[Language, Language] = ("en", "ja")
+from proleg.model import AmountStep, Case, FactStep, Ground, GroundStep, Judgment, Outcome, Proof, Wording
+from proleg.operative_part import due_in_exchange, operative_part
+from proleg.rulebase import Vocabulary
 
 
 def judgment(case: Case, proof: Proof, principal: int | None, vocabulary: Vocabulary) -> Judgment:
     """The judgment that `proof` bears; `principal` is the amount that the claim's facts make out, if any."""
     assert case.claim is not None
     root = proof.ground(proof.claim)
-    declared = vocabulary.claims[case.claim.predicate]
     steps = computation(proof, root, principal, case.claim.amount, vocabulary) if root.holds else ()
     amount = sum(step.amount for step in steps) if steps else None
     outcome = _outcome(root, amount, case.claim.amount if case.claim.amount is not None else principal)
@@ -41,7 +23,7 @@ def judgment(case: Case, proof: Proof, principal: int | None, vocabulary: Vocabu
         outcome=outcome,
         amount=amount,
         grounds=dict(sorted(_relied_on(proof, vocabulary))),
-        operative_part=_operative_part(case, root, declared, outcome, amount, vocabulary),
+        operative_part=operative_part(case, root, outcome, amount, vocabulary),
         computation=steps,
         missing=missing_elements(proof) if case.kind == "complaint" else (),
         proof=proof,
@@ -73,23 +55,9 @@ def computation(
 def _outcome(root: Ground, amount: int | None, demanded: int | None) -> Outcome:
     if not root.holds or (amount == 0 and demanded != 0):
         return "dismissed"
-    if _exchange(root.attacks):
+    if due_in_exchange(root.attacks):
         return "granted_in_exchange"
     return "granted_in_part" if amount is not None and demanded is not None and amount < demanded else "granted"
-
-
-def _exchange(attacks: Iterable[Attack]) -> Performance | None:
-    """What the plaintiff must render in exchange; nothing where nothing is left to render."""
-    for attack in attacks:
-        due = attack.performance
-        if (
-            attack.effect == "in_exchange"
-            and attack.holds
-            and due
-            and not any(isinstance(value, int) and value <= 0 for value in due.args.values())
-        ):
-            return due
-    return None
 
 
 def _relied_on(proof: Proof, vocabulary: Vocabulary) -> Iterable[tuple[str, bool]]:
@@ -120,37 +88,3 @@ def _not_alleged(proof: Proof, number: int) -> bool:
         return isinstance(step, GroundStep) and not step.holds and _not_alleged(proof, step.ground)
 
     return all(any(map(lacking, derivation.steps)) for derivation in proof.ground(number).derivations)
-
-
-# ---- the operative part --------------------------------------------------------------------------------------------
-
-
-def _operative_part(
-    case: Case, root: Ground, declared: ClaimPredicate, outcome: Outcome, amount: int | None, vocabulary: Vocabulary
-) -> Wording:
-    if outcome == "dismissed":
-        return Wording(en="The plaintiff's claim is dismissed.", ja="原告の請求を棄却する。")
-    assert case.claim is not None
-    values: dict[str, Value] = dict(root.args)
-    if declared.amount:
-        values[declared.amount] = amount if amount is not None else case.claim.amount
-    order = {
-        lang: wording.sentence(declared, values, lang, case.currency, getattr(declared.order, lang))
-        for lang in LANGUAGES
-    }
-    exchange = _exchange(root.attacks)
-    rest = _partly(case.claim, amount)
-    if exchange is None:
-        return Wording(en=f"The defendant shall {order['en']}.{rest.en}", ja=f"被告は、{order['ja']}。{rest.ja}")
-    performance = vocabulary.performances[exchange.predicate]
-    counter = {lang: wording.sentence(performance, exchange.args, lang, case.currency) for lang in LANGUAGES}
-    return Wording(
-        en=f"The defendant shall, in exchange for {counter['en']}, {order['en']}.{rest.en}",
-        ja=f"被告は、{counter['ja']}のと引換えに、{order['ja']}。{rest.ja}",
-    )
-
-
-def _partly(claim: Claim, amount: int | None) -> Wording:
-    if amount is None or claim.amount is None or amount >= claim.amount:
-        return Wording(en="", ja="")
-    return Wording(en=" The remainder of the claim is dismissed.", ja="原告のその余の請求を棄却する。")

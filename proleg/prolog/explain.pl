@@ -9,7 +9,7 @@
 :- use_module(conditions, [evaluate/2, unbound_is_fault/0]).
 :- use_module(claims, [claim_instances/5, general/3]).
 :- use_module(plans, [best_plans/7, furthest_rules/3]).
-:- use_module(reductions, [reductions/5]).
+:- use_module(reductions, [performances/5, reductions/5]).
 :- use_module(solve, [holds/3]).
 :- use_module(seen, [instance_key/2, no_seen/1, see/6, seen/5]).
 :- use_module(statements, [atom_parts/3]).
@@ -330,18 +330,27 @@ raised_attacks([Known|Rest], Goal, Level, Burden, Module, Attacks, State0, State
     raised_attacks(Rest, Goal, Level, Burden, Module, Attacks1, State1, State).
 
 %   raised(+Effect, +Ground, +Extra, ...): the attacks of one exception: a ground that reduces counts once for each of
-%   its reductions, others once.
+%   its reductions, one for which something is due in exchange once for each performance, others once.
 
 raised(Effect, Ground, Extra, At, Attacks, Rest, State0, State) :-
-    At = at(_, _, Burden, Module),
+    At = at(Id, Level, Burden, Module),
     (   Effect == reduces,
         reductions(Module, Ground, Extra, Burden, Reductions),
         Reductions \== []
     ->  reducing(Reductions, At, Attacks, Rest, State0, State)
-    ;   At = at(Id, Level, _, _),
-        Attacks = [attack(Effect, Number, Id, Holds, Extra)|Rest],
+    ;   Effect == in_exchange,
+        performances(Module, Ground, Extra, Burden, Performances),
+        Performances = [_, _|_]
+    ->  exchanging(Performances, At, Attacks, Rest, State0, State)
+    ;   Attacks = [attack(Effect, Number, Id, Holds, Extra)|Rest],
         examine(Ground, Level, Burden, [], Module, Number, Holds, State0, State)
     ).
+
+exchanging([], _, Attacks, Attacks, State, State).
+exchanging([Performance-Ground|Performances], At, [attack(in_exchange, Number, Id, Holds, Performance)|Attacks], Rest, State0, State) :-
+    At = at(Id, Level, Burden, Module),
+    examine(Ground, Level, Burden, [], Module, Number, Holds, State0, State1),
+    exchanging(Performances, At, Attacks, Rest, State1, State).
 
 reducing([], _, Attacks, Attacks, State, State).
 reducing([reduction(Ground, Amount, Plan)|Reductions], At, Attacks, Rest, State0, State) :-

@@ -1,13 +1,15 @@
 :- module(proleg_reductions,
-          [ reductions/5                % +Module, +Ground, +Amount, +Burden, -Reductions
+          [ reductions/5,               % +Module, +Ground, +Amount, +Burden, -Reductions
+            performances/5              % +Module, +Ground, +Performance, +Burden, -Performances
           ]).
 :- use_module(counted, [counted_by/6, counted_once/2, places_of/3]).
 :- use_module(seen, [instance_key/2]).
 :- use_module(solve, [holds/3, made_out/5]).
 
-/** <module> What takes off how much: each payment once
+/** <module> What takes off how much, and what is due in exchange: each once
 
-One declaration is one, although it follows two demands: what a reduction is counted by says counted.pl.
+One declaration is one, although it follows two demands: what a reduction is counted by says counted.pl. What is due in
+exchange is due once, whatever the number of grounds for it.
 */
 
 %!  reductions(+Module, +Ground, +Amount, +Burden, -Reductions:list) is det.
@@ -38,3 +40,12 @@ counted([], _, made(Ground, Id, Conditions), _, ground(Instance), plan(Id, Condi
     length(Conditions, Met).
 counted(Places, Module, Made, Burden, Key, Plan) :-
     counted_by(Module, Places, Made, Burden, Key, Plan).
+
+%!  performances(+Module, +Ground, +Performance, +Burden, -Performances:list) is det.
+%
+%   Performances are Performance-Ground for each performance for which an instance of Ground holds.
+
+:- det(performances/5).
+performances(Module, Ground, Performance, Burden, Performances) :-
+    findall(Key-(Performance-Ground), ( holds(Module, Ground, Burden), instance_key(Performance, Key) ), Found),
+    counted_once(Found, Performances).

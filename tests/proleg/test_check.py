@@ -3,6 +3,7 @@
 import datetime
 import subprocess
 import sys
+from collections.abc import Callable
 from random import Random
 from typing import Any
 
@@ -77,6 +78,24 @@ def test_two_payments_of_one_amount_are_two_reductions(rules: RuleBase) -> None:
     proof = judge(case, rules).proof
     assert [attack.amount for attack in proof.ground(0).attacks if attack.holds] == [100, 100, 50]
     assert check(proof, rules, case) == []
+
+
+IN_EXCHANGE = """
+claim_for_price(C, S, B, O, P) <= agreement_of_sale(C, S, B, O, P, _).
+in_exchange(claim_for_price(C, _, B, _, _), simultaneous_performance(C, B, Owed), payment_of(Owed)).
+simultaneous_performance(C, B, Owed) <= payment(C, B, _, Owed, _).
+"""
+
+
+def test_each_performance_for_which_an_instance_holds_is_due_once(with_rules: Callable[[str], RuleBase]) -> None:
+    case, rules = paid(100, 50, 100), with_rules(IN_EXCHANGE)
+    judged = judge(case, rules)
+    assert (
+        judged.operative_part.ja
+        == "被告は、原告から100円の支払及び50円の支払を受けるのと引換えに、原告に対し、90万円を支払え。"
+    )
+    assert check(judged.proof, rules, case) == []
+    assert [what for what, wrong in spoiled(judged.proof) if not check(wrong, rules, case)] == []
 
 
 @pytest.mark.parametrize(

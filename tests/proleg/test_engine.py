@@ -92,7 +92,7 @@ def test_unknown_predicates_arguments_and_claims_are_refused(rules: RuleBase) ->
     for fact in (Fact(predicate="witchcraft", args={}), Fact(predicate="minor", args={"who": "B"})):
         with pytest.raises(CaseError, match=r"witchcraft|takes the arguments contract, person"):
             judge(case.model_copy(update={"facts": (fact,)}), rules)
-    with pytest.raises(CaseError, match="not in this rule base, which knows claim_for_price"):
+    with pytest.raises(CaseError, match=r"not in this rule base, which knows .*claim_for_price"):
         judge(sale(predicate="claim_for_glory"), rules)
     with pytest.raises(CaseError, match="names no claim"):
         judge(case.model_copy(update={"claim": None}), rules)

@@ -33,7 +33,7 @@ FILE = "language.pl"
 class Entry(Frozen):
     """A question (`ask`) or a case (`judgment`), and what comes out.
 
-    `refused`: "line:column code" of each fault. `limit`: what the message of a limit names. The rest is looked up in
+    `ja`: the operative part in Japanese. `refused`: "line:column code" of each fault. `limit`: what the message of a limit names. The rest is looked up in
     the proof, by the name of the ground.
     """
 
@@ -56,6 +56,7 @@ class Entry(Frozen):
     judgment: Verdict | None = None
     missing: tuple[str, ...] = ()
     operative_part: str | None = None
+    ja: str | None = None
 
 
 class Shared(Frozen):
@@ -163,6 +164,7 @@ def test_a_case_is_judged_as_the_document_says(name: str, entry: Entry) -> None:
     )
     assert judged.missing == entry.missing
     assert entry.operative_part in (None, judged.operative_part.en)
+    assert entry.ja in (None, judged.operative_part.ja)
     _proof_is_as_told(judged.proof, entry)
     assert check(judged.proof, rules, case) == [] or entry.unstated == "met"
 
