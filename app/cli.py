@@ -11,6 +11,7 @@ from typing import Annotated, TypeVar, get_args
 
 import typer
 
+from app import cli_rules
 from app.errors import AppError
 from app.inputs import Narrative, inputs
 from app.pipeline import Decision, case_of, decide, load_rules, read_text, result
@@ -34,6 +35,7 @@ app = typer.Typer(
     rich_markup_mode=None,
     help="Simulates a civil judgment: a narrative becomes facts, facts a judgment with its proof.",
 )
+app.add_typer(cli_rules.commands)
 
 
 LANGUAGES: dict[str, Language | None] = {"auto": None, "en": "en", "ja": "ja"}

@@ -1,69 +1,32 @@
 """What is wrong or doubtful in the cases beside the rules: unknown words, and cases that exercise nothing."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
-from typing import Any, NamedTuple
 
 from pydantic import ValidationError
 
 from proleg.engine import judge
 from proleg.errors import CaseError, Finding
 from proleg.model import Case, FactStep, Judgment
+from proleg.rule_cases import Entry, case_file
 from proleg.rulebase import RuleBase, Vocabulary
-from proleg.yaml_places import DaysAsText, Placed, read
-
-BESIDE = ("because", "operative_part")  # what a case of a test says beyond the case format
-
-
-class _Entry(NamedTuple):
-    """One case of a file: its data, what the file says of all its cases, and where it stands."""
-
-    number: int
-    data: dict[str, Any]
-    shared: dict[str, Any]
-    placed: Placed
-
-    def finding(
-        self, path: Sequence[str | int], message: str, code: str, *, error: bool = False, key: bool = False
-    ) -> Finding:
-        """A finding at that part of the case, or of what the file says of all its cases."""
-        shared = bool(path) and path[0] in self.shared and path[0] not in self.data
-        whole = path if shared else ("cases", self.number, *path)
-        return self.placed.finding(whole, message, code, error=error, key=key)
 
 
 def case_findings(text: str, file: str, vocabulary: Vocabulary, rules: RuleBase | None) -> list[Finding]:
     """What there is to say of a `*.cases.yaml`; the cases are judged by `rules` where these can be used."""
-    placed = read(text, file, "wrong_case", DaysAsText)
-    if isinstance(placed, Finding):
-        return [placed]
-    if not isinstance(placed.data, dict) or not isinstance(placed.data.get("cases"), list):
-        return [placed.finding((), "a file of cases has a list under `cases:`, each with id, claim, facts and judgment",
-                               "wrong_case", error=True)]  # fmt: skip
-    shared = {key: value for key, value in placed.data.items() if key != "cases"}
-    found = list(placed.repeated())
-    seen: set[str] = set()
-    for number, data in enumerate(placed.data["cases"]):
-        if not isinstance(data, dict):
-            found.append(placed.finding(("cases", number), "not a case: a case has id, claim, facts and judgment",
-                                        "wrong_case", error=True))  # fmt: skip
-            continue
-        entry = _Entry(number, data, shared, placed)
-        name = str(data.get("id", ""))
-        if name in seen:
-            found.append(entry.finding(("id",), f"another case has the id `{name}`; give each its own", "duplicate"))
-        seen.add(name)
+    whole = case_file(text, file)
+    found = list(whole.findings)
+    for entry in whole.entries:
         found += _entry_findings(entry, vocabulary, rules)
     return found
 
 
-def _entry_findings(entry: _Entry, vocabulary: Vocabulary, rules: RuleBase | None) -> list[Finding]:
+def _entry_findings(entry: Entry, vocabulary: Vocabulary, rules: RuleBase | None) -> list[Finding]:
     unknown = list(_unknown(entry, vocabulary))
-    fields = {key: value for key, value in (entry.shared | entry.data).items() if key not in BESIDE}
     try:
-        case = Case.model_validate(fields)
+        case = entry.case()
     except ValidationError as error:
-        return unknown + list(_misshapen(entry, error))
+        return unknown + list(entry.misshapen(error))
     if case.judgment is None:
         unknown.append(entry.finding((), f"the case {case.id} names no judgment, so that it tests nothing; write the one that is due",
                                      "idle_case"))  # fmt: skip
@@ -81,15 +44,7 @@ def _entry_findings(entry: _Entry, vocabulary: Vocabulary, rules: RuleBase | Non
     return [entry.finding((), message, "idle_case")]
 
 
-def _misshapen(entry: _Entry, error: ValidationError) -> Iterator[Finding]:
-    for fault in error.errors():
-        path = [step for step in fault["loc"] if isinstance(step, str | int)]
-        where = ".".join(map(str, path)) or "the case"
-        yield entry.finding(path, f"`{where}`: {fault['msg']}; see the case format", "wrong_case", error=True,
-                            key=fault["type"] == "extra_forbidden")  # fmt: skip
-
-
-def _unknown(entry: _Entry, vocabulary: Vocabulary) -> Iterator[Finding]:
+def _unknown(entry: Entry, vocabulary: Vocabulary) -> Iterator[Finding]:
     """The words of a case that its vocabulary does not have."""
     facts = entry.data.get("facts", entry.shared.get("facts", []))
     for number, fact in enumerate(facts if isinstance(facts, list) else []):
