@@ -5,8 +5,8 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import NamedTuple
 
 from proleg.door import WORKERS
-from proleg.engine import judge
-from proleg.errors import CaseError, LimitError
+from proleg.engine import check_rules, judge
+from proleg.errors import InputError, LimitError
 from proleg.model import Judgment
 from proleg.rule_cases import Difference, RuleCase, differences
 from proleg.rulebase import RuleBase
@@ -37,11 +37,12 @@ def run_cases(cases: Sequence[RuleCase], rules: RuleBase, *, seconds: float = 10
     def run(each: RuleCase) -> CaseRun:
         try:
             judged = judge(each.case, rules, seconds=seconds)
-        except (CaseError, LimitError) as error:
+        except (InputError, LimitError) as error:  # a rule may compare what only this case shows it cannot
             return CaseRun(each, problem=str(error))
         if each.case.judgment is None:
             return CaseRun(each, judged, problem="the case names no judgment; write the one that is due")
         return CaseRun(each, judged, differences(each, judged))
 
+    check_rules(rules)
     with ThreadPoolExecutor(WORKERS) as threads:
         return list(threads.map(run, cases))
