@@ -60,7 +60,8 @@ def judge(
     reply = ask("judge", {**request, "unstated": unstated}, rules, limits=Limits(seconds, inferences), texts=[text])
     standings = {fact.id: _standing(fact) for fact in whole.facts}
     proof = _proof(reply["proof"], pleading, _by_vocabulary(rules.vocabulary), standings)
-    made = judgment(whole, proof, reply["principal"], rules.vocabulary)
+    silent = frozenset((number, name) for number, name in reply["silent"])
+    made = judgment(whole, proof, reply["principal"], rules.vocabulary, silent)
     return made.model_copy(update={"unused": tuple(reply["unused"])})
 
 

@@ -54,7 +54,7 @@ def vocabulary_findings(
     found = [*places.repeated(), *_twice(vocabulary, places)]
     for section, name, entry in entries(vocabulary):
         found += _claim_findings(name, entry, places) if isinstance(entry, ClaimPredicate) else []
-        found += _wording_findings(section, name, entry, places)
+        found += [*_flag_findings(section, name, entry, places), *_wording_findings(section, name, entry, places)]
     return vocabulary, places, found
 
 
@@ -111,6 +111,13 @@ def _claim_findings(name: str, entry: ClaimPredicate, placed: Places) -> Iterato
         if argument is not None and argument not in entry.args:
             yield placed.finding(("claims", name, role), f"`{argument}` is no argument of `{name}`, which has "
                                  f"{', '.join(entry.args)}; write one of these", "vocabulary", error=True)  # fmt: skip
+
+
+def _flag_findings(section: str, name: str, entry: Predicate, placed: Places) -> Iterator[Finding]:
+    for flag, stands in (("plea", entry.plea), ("element", entry.element)):
+        if stands and section != "grounds":
+            yield placed.finding((section, name, flag), f"`{flag}` is said of a ground alone, and `{name}` stands under "
+                                 f"{section}; delete it", "vocabulary", error=True)  # fmt: skip
 
 
 def _wording_findings(section: str, name: str, entry: Predicate, placed: Places) -> Iterator[Finding]:

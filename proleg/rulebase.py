@@ -19,11 +19,15 @@ class Predicate(Frozen):
     """A predicate with its named, typed arguments in order, the article that it serves, and its wording.
 
     For an ultimate fact `en` and `ja` are sentences with the arguments in braces; for a ground or claim its name.
-    `single`: a relation, the first argument, has at most one such fact, as a contract is concluded once.
+    `single`: a relation, the first argument, has at most one such fact, as a contract is concluded once. Of grounds
+    alone: `plea`: the judgment names it among its grounds although it attacks none, as apparent authority; `element`: it
+    answers a defence that the claim's own story raises, so that a complaint without it lacks something.
     """
 
     args: dict[str, ArgumentType]
     single: bool = False
+    plea: bool = False
+    element: bool = False
     article: str = ""
     en: str
     ja: str

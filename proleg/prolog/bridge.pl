@@ -149,7 +149,9 @@ asked(judge, Dict, Module, Texts, Reply) :-
                                  claim_proof(Module, Claim, Dict.amount_place, Proof, Principal))),
     proof_dict(Module, civil, Proof, Dicts),
     maplist(atom_string, Unused, UnusedIds),
-    Reply = _{proof:Dicts, principal:Principal, unused:UnusedIds}.
+    arg(2, Proof, Available),
+    findall([Number, Name], ( member(Number-Name0, Available), atom_string(Name0, Name) ), Silent),
+    Reply = _{proof:Dicts, principal:Principal, silent:Silent, unused:UnusedIds}.
 asked(advise, Dict, Module, Texts, Reply) :-
     last(Texts, Text),
     read_data(Text, advise(case(Day, Claim, Facts), Demanded, Disputed, ContestedBy, Single)),

@@ -18,8 +18,8 @@
 
 A proof is proof(Grounds, Available): the grounds that were examined, each an instance: the best one there is (it
 holds; else it is made out but defeated; else the one whose conditions are met the furthest). Sub-grounds and attacks
-are referred to by number, so that what is used many times is proved once; the goal has number 0. Available are the
-names of grounds that nobody relies on.
+are referred to by number, so that what is used many times is proved once; the goal has number 0. Available are
+Number-Name for each ground that might be raised against ground Number, and on which nobody relies.
 
     ground(Number, Goal, Level, Burden, MadeOut, Holds, Reason, Derivations, Attacks)
     derivation(RuleId, Holds, Steps)
@@ -28,7 +28,7 @@ names of grounds that nobody relies on.
     attack(Effect, Number, AttackId, Holds, Extra)
 
 While it is made, state(Next, Grounds, Seen, Available, Founded) goes through: the next number, the grounds so far,
-those seen (seen.pl), the names available, and what founded.pl has found (`none` where no rule leads back to itself).
+those seen (seen.pl), what is available, and what founded.pl has found (`none` where no rule leads back to itself).
 */
 
 %!  claim_proof(+Module, +Claim, +AmountPlace, -Proof, -Principal) is det.
@@ -46,7 +46,7 @@ claim_proof(Module, Claim, Place, proof([Root|Rest], Available), Principal) :-
     first_state(Module, 1, State0),
     derivations(Plans, 0, plaintiff, [], Module, Derivations, State0, State1),
     general(Claim, Place, Target),
-    attacks(Target, 0, plaintiff, Module, Attacks, State1, State),
+    attacks(Target, 0-0, plaintiff, Module, Attacks, State1, State),
     with_total(Claim, Place, Principal),
     finished(0, Claim, 0, plaintiff, Derivations, Attacks, Root),
     all_told(State, Rest, Available).
@@ -202,7 +202,7 @@ explained(Number, Goal, Level, Burden, Plans, Used, Module, Holds, State0, State
 
 attacked(Number, Goal, Level, Burden, Derivations, Module, Holds, State1, State) :-
     (   ( ground(Goal) ; memberchk(derivation(_, true, _), Derivations) ; \+ unbound_is_fault )
-    ->  attacks(Goal, Level, Burden, Module, Attacks, State1, State2)
+    ->  attacks(Goal, Number-Level, Burden, Module, Attacks, State1, State2)
     ;   Attacks = [],  % an open instance that is not made out would be compared with what nothing gives
         State2 = State1
     ),
@@ -300,21 +300,21 @@ answer_step(met, Goal, Steps) => Steps = [condition(Goal, true, null)].
 answer_step(not_met, Goal, Steps) => Steps = [condition(Goal, false, condition_not_met)].
 answer_step(not_stated, Goal, Steps) => Steps = [condition(Goal, false, not_stated)].
 
-%   attacks(+Goal, +Level, +Burden, +Module, -Attacks, +State0, -State): every exception to this instance on which
+%   attacks(+Goal, +NumberLevel, +Burden, +Module, -Attacks, +State0, -State): every exception to this instance on which
 %   somebody relies; a ground that reduces counts once for each of its instances.
 
-attacks(Goal, Level0, Burden0, Module, Attacks, State0, State) :-
+attacks(Goal, Number-Level0, Burden0, Module, Attacks, State0, State) :-
     (   Module:attacks_of(Goal, Known),
         Known \== []
     ->  Level is Level0+1,
         opponent(Burden0, Burden),
-        raised_attacks(Known, Goal, Level, Burden, Module, Attacks, State0, State)
+        raised_attacks(Known, Goal, Number, Level, Burden, Module, Attacks, State0, State)
     ;   Attacks = [],
         State = State0
     ).
 
-raised_attacks([], _, _, _, _, [], State, State).
-raised_attacks([Known|Rest], Goal, Level, Burden, Module, Attacks, State0, State) :-
+raised_attacks([], _, _, _, _, _, [], State, State).
+raised_attacks([Known|Rest], Goal, Number, Level, Burden, Module, Attacks, State0, State) :-
     Known = attack(Head, Effect, Ground, Extra, Id, Burden, ReliedOn),
     (   Head \= Goal
     ->  Attacks = Attacks1,
@@ -324,10 +324,10 @@ raised_attacks([Known|Rest], Goal, Level, Burden, Module, Attacks, State0, State
         raised(Effect, Ground, Extra, at(Id, Level, Burden, Module), Attacks, Attacks1, State0, State1)
     ;   atom_parts(Ground, Name, _),
         State0 = state(Next, Grounds, Seen, Available, Founded),
-        State1 = state(Next, Grounds, Seen, [Name|Available], Founded),
+        State1 = state(Next, Grounds, Seen, [Number-Name|Available], Founded),
         Attacks = Attacks1
     ),
-    raised_attacks(Rest, Goal, Level, Burden, Module, Attacks1, State1, State).
+    raised_attacks(Rest, Goal, Number, Level, Burden, Module, Attacks1, State1, State).
 
 %   raised(+Effect, +Ground, +Extra, ...): the attacks of one exception: a ground that reduces counts once for each of
 %   its reductions, one for which something is due in exchange once for each performance, others once.

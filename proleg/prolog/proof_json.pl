@@ -3,6 +3,7 @@
             value_json/2                % +Term, -Json
           ]).
 :- use_module(library(apply), [maplist/3]).
+:- use_module(library(pairs), [pairs_values/2]).
 :- use_module(amounts, [number_of/2]).
 :- use_module(standing, [fact_standing/5]).
 :- use_module(statements, [atom_parts/3]).
@@ -18,7 +19,9 @@ The keys are those of the models in model.py; arguments are lists, which engine.
 
 :- det(proof_dict/4).
 proof_dict(Module, Language, proof(Grounds, Available), _{claim:0, grounds:Dicts, available:Names}) :-
-    maplist(atom_string, Available, Names),
+    pairs_values(Available, Names0),
+    sort(Names0, Names1),
+    maplist(atom_string, Names1, Names),
     maplist(ground_dict(Module, Language), Grounds, Dicts).
 
 ground_dict(Module, Language, ground(Number, Goal, Level, Burden, MadeOut, Holds, Reason, Derivations, Attacks), Dict) :-

@@ -6,8 +6,9 @@ import pytest
 
 from proleg.engine import advise, identified, judge
 from proleg.model import Allege, Case, Change, Contest, Fact, Party, Prove, Value
+from proleg.rule_cases import RuleCase
 from proleg.rulebase import RuleBase
-from tests.proleg.test_rules import EXAMPLES, Example
+from tests.proleg.test_rules import CASES as EXAMPLES
 
 NEXT_DAY = {"before": -1, "on_or_before": 0, "after": 1, "on_or_after": 0}
 PARTIES: tuple[Party, Party] = ("plaintiff", "defendant")
@@ -50,8 +51,8 @@ def wins(party: Party, case: Case, rules: RuleBase) -> bool:
     return judge(case, rules).outcome == ("dismissed" if party == "defendant" else "granted")
 
 
-@pytest.mark.parametrize("example", EXAMPLES[::3], ids=lambda example: example.name)
-def test_each_set_of_changes_turns_the_case_and_no_part_of_it_does(example: Example, rules: RuleBase) -> None:
+@pytest.mark.parametrize("example", EXAMPLES[::3], ids=lambda example: example.case.id)
+def test_each_set_of_changes_turns_the_case_and_no_part_of_it_does(example: RuleCase, rules: RuleBase) -> None:
     case = example.case
     advice = advise(case, rules)
     for party in PARTIES:
@@ -65,8 +66,8 @@ def test_each_set_of_changes_turns_the_case_and_no_part_of_it_does(example: Exam
                 assert not wins(party, changed(case, part, rules), rules), part
 
 
-@pytest.mark.parametrize("example", EXAMPLES[::6], ids=lambda example: example.name)
-def test_among_the_facts_at_hand_no_single_change_is_missed(example: Example, rules: RuleBase) -> None:
+@pytest.mark.parametrize("example", EXAMPLES[::6], ids=lambda example: example.case.id)
+def test_among_the_facts_at_hand_no_single_change_is_missed(example: RuleCase, rules: RuleBase) -> None:
     case = identified(example.case)
     advice = advise(case, rules)
     for party in PARTIES:

@@ -14,6 +14,7 @@ from proleg.court import Court
 from proleg.engine import judge, prove
 from proleg.model import Case, Fact, Pleading, Proof, Value
 from proleg.record import record_of
+from proleg.rule_cases import RuleCase
 from proleg.rulebase import Program, RuleBase
 from proleg.terms import Struct, parse
 from tests.proleg.conftest import sale
@@ -28,7 +29,7 @@ from tests.proleg.differential import (
 )
 from tests.proleg.spoiled import spoiled
 from tests.proleg.test_published import JUDGED, Entry
-from tests.proleg.test_rules import EXAMPLES, Example
+from tests.proleg.test_rules import CASES as EXAMPLES
 
 Json = Any  # a part of a proof, before it is one
 AS_OF = datetime.date(2025, 6, 30)
@@ -41,8 +42,8 @@ def program(text: str) -> Program:
 # ---- right proofs --------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example.name)
-def test_the_judgment_of_a_case_beside_the_rules_is_confirmed(example: Example, rules: RuleBase) -> None:
+@pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example.case.id)
+def test_the_judgment_of_a_case_beside_the_rules_is_confirmed(example: RuleCase, rules: RuleBase) -> None:
     assert check(judge(example.case, rules).proof, rules, example.case) == []
 
 

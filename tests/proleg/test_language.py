@@ -33,7 +33,7 @@ FILE = "language.pl"
 class Entry(Frozen):
     """A question (`ask`) or a case (`judgment`), and what comes out.
 
-    `ja`: the operative part in Japanese. `refused`: "line:column code" of each fault. `limit`: what the message of a limit names. The rest is looked up in
+    `ja`: the operative part in Japanese. `not_named`: what is not among the grounds of the judgment. `refused`: "line:column code" of each fault. `limit`: what the message of a limit names. The rest is looked up in
     the proof, by the name of the ground.
     """
 
@@ -57,6 +57,7 @@ class Entry(Frozen):
     missing: tuple[str, ...] = ()
     operative_part: str | None = None
     ja: str | None = None
+    not_named: tuple[str, ...] = ()
 
 
 class Shared(Frozen):
@@ -162,6 +163,7 @@ def test_a_case_is_judged_as_the_document_says(name: str, entry: Entry) -> None:
         entry.judgment.amount,
         entry.judgment.grounds,
     )
+    assert [name for name in entry.not_named if name in judged.grounds] == []
     assert judged.missing == entry.missing
     assert entry.operative_part in (None, judged.operative_part.en)
     assert entry.ja in (None, judged.operative_part.ja)

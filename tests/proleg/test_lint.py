@@ -87,6 +87,13 @@ def test_every_section_has_an_example_and_every_code_a_section() -> None:
     assert thrown | told <= set(SECTIONS)
 
 
+def test_a_flag_of_grounds_that_stands_elsewhere_is_an_error() -> None:
+    declared = SHARED["vocabulary.yaml"].replace("facts:\n", "facts:\n  x: {args: {}, plea: true, en: x, ja: 某}\n")
+    assert "facts:\n  x:" in declared
+    (found,) = (each for each in said_of(Block("", "vocabulary.yaml", declared)) if each.code == "vocabulary")
+    assert "`plea` is said of a ground alone" in found.message
+
+
 # ---- all faults at once --------------------------------------------------------------------------------------------
 
 MANY = """\
