@@ -1,20 +1,25 @@
 """The commands on rule bases: `proleg test` and `proleg diff`."""
 
+import datetime
 import json
 import sys
 import time
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 
 from app.coverage import coverage, exercise
+from app.errors import FileFormatError
+from app.rule_diff import Compared, cases_beside, cases_in, compare_results, compare_rules
 from app.rule_runs import run_cases
 from app.settings import settings
 from app.views import coverage as view
-from proleg.errors import Finding
+from app.views import diff as diff_view
+from app.views.diff_page import page
+from proleg.errors import Finding, InputError
 from proleg.rule_cases import load_cases
-from proleg.rulebase import load_rules
+from proleg.rulebase import Vocabulary, load_rules, load_vocabulary
 
 commands = typer.Typer()
 
@@ -70,3 +75,56 @@ def _tested(folder: Path, seconds: float, *, covering: bool, as_json: bool) -> i
         lines += view.uncovered(covered) if covered else []
         print(*lines, view.summary(runs, len(faults), time.monotonic() - begun), sep="\n")
     return DONE if not faults and all(run.right for run in runs) else INPUT
+
+
+@commands.command()
+def diff(  # noqa: PLR0913, PLR0917 (an option of the command each)
+         old: Annotated[Path, typer.Argument(metavar="OLD", help="A rule folder, or an output of `proleg judge --json`.")],
+         new: Annotated[Path, typer.Argument(metavar="NEW", help="The same, to compare with.")],
+         cases: Annotated[list[Path] | None, typer.Option("--cases", metavar="FILE", help="Cases to judge by both (.cases.yaml .json .jsonl); those beside the rules unless given.")] = None,
+         printed: Annotated[Literal["en", "ja"], typer.Option("--in", help="Language of what is printed.")] = "en",
+         out: Annotated[Path | None, typer.Option("--out", metavar="X.html", help="Write one page that needs nothing else.")] = None,
+         seconds: Seconds = None, as_json: Annotated[bool, typer.Option("--json", help="One JSON object a case and line.")] = False) -> None:  # fmt: skip
+    """Say which judgments, and which reasons, are otherwise by other rules."""
+    known = settings()
+    if out is not None and out.suffix.lower() != ".html":
+        raise InputError(f"{out}: the page is written as .html")
+    faults: tuple[Finding, ...] = ()
+    if old.is_dir() and new.is_dir():
+        found, vocabularies, faults = _by_rules((old, new), cases, seconds or known.seconds, printed)
+    elif old.is_dir() or new.is_dir():
+        raise InputError(f"{old}, {new}: compare two rule folders, or two outputs of a batch; one of them is a folder")
+    elif cases:
+        raise InputError("--cases: two outputs of a batch are compared as they are; leave the option out")
+    else:
+        vocabulary = load_vocabulary(known.rules)
+        found, vocabularies = compare_results(old, new), (vocabulary, vocabulary)
+    for finding in faults:
+        print(finding, file=sys.stderr)
+    if as_json:
+        for each in found:
+            print(json.dumps(diff_view.as_json(each), ensure_ascii=False))
+    else:
+        for line in diff_view.lines(found, *vocabularies, lang=printed):
+            print(line)
+    if out is not None:
+        _write(out, page(found, *vocabularies, names=(str(old), str(new)), lang=printed))
+    raise typer.Exit(INPUT if faults else DONE)
+
+
+def _by_rules(
+    folders: tuple[Path, Path], files: list[Path] | None, seconds: float, lang: Literal["en", "ja"]
+) -> tuple[list[Compared], tuple[Vocabulary, Vocabulary], tuple[Finding, ...]]:
+    """The cases by both rule bases, the words of both, and the faults of the files of cases."""
+    old, new = map(load_rules, folders)
+    cases, faults = cases_in(files, datetime.date.today()) if files else cases_beside(*folders)
+    if not cases and not faults:
+        raise InputError(f"{folders[1]}: no cases beside the rules; name some with --cases")
+    return compare_rules(cases, old, new, seconds=seconds, lang=lang), (old.vocabulary, new.vocabulary), faults
+
+
+def _write(path: Path, text: str) -> None:
+    try:
+        path.write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise FileFormatError(f"{path}: cannot be written ({error.strerror or error})") from error
