@@ -35,7 +35,7 @@ Seconds = Annotated[
 
 @commands.command("test")
 def judge_cases(rules: Folders = None,
-         covering: Annotated[bool, typer.Option("--coverage", help="Also what no case exercises, in both directions.")] = False,
+         covering: Annotated[bool, typer.Option("--coverage", help="Also what no case exercises: rules, each condition missing, exceptions that succeed and that fail.")] = False,
          seconds: Seconds = None, as_json: Annotated[bool, typer.Option("--json", help="One JSON object a folder and line.")] = False) -> None:  # fmt: skip
     """Judge the cases beside the rules: does each come out as it says, and what does none of them exercise?"""
     known = settings()

@@ -8,7 +8,7 @@ from app.rule_diff import Compared
 from app.views.diff import SECTIONS, ChangeRow, Row, row, say, summary
 from app.views.sentences import Voice
 from proleg.engine import proven
-from proleg.model import Fact, Language
+from proleg.model import Case, Fact, Language
 from proleg.rulebase import Vocabulary
 
 e = html.escape
@@ -34,12 +34,18 @@ def _sections(found: Sequence[Compared], old: Vocabulary, new: Vocabulary, lang:
     for kind in SECTIONS:
         rows = [row(each, old, new, lang=lang) for each in found if each.kind == kind]
         if rows:
-            told = "".join(_case(each, Voice(each.case, new, lang), is_open=len(rows) <= 5) for each in rows)
+            told = "".join(_case(each, _voice(each.case, old, new, lang), is_open=len(rows) <= 5) for each in rows)
             yield f"<section>{_heading(f'section.{kind}', len(rows), lang)}{told}</section>"
     same = [each.case.id for each in found if each.kind == "same"]
     if same:
         ids = " ".join(f"<span data-case>{e(name)}</span>" for name in same)
         yield f'<section>{_heading("section.same", len(same), lang)}<p class="ids">{ids}</p></section>'
+
+
+def _voice(case: Case, old: Vocabulary, new: Vocabulary, lang: Language) -> Voice:
+    """A case in the words of NEW, or where these do not have its facts in those of OLD."""
+    known = all(fact.predicate in new.facts for fact in case.facts)
+    return Voice(case, new if known else old, lang)
 
 
 def _heading(name: str, count: int, lang: Language) -> str:
