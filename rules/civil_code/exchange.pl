@@ -2,46 +2,46 @@
 
 source("Civil Code", "533",
        en("A party to a bilateral contract may refuse to perform until the other party tenders performance."),
-       ja("双務契約の当事者の一方は、相手方がその債務の履行を提供するまでは、自己の債務の履行を拒むことができる。")).
+       ja("双務契約の当事者の一方は、相手方がその債務の履行（債務の履行に代わる損害賠償の債務の履行を含む。）を提供するまでは、自己の債務の履行を拒むことができる。ただし、相手方の債務が弁済期にないときは、この限りでない。")).
 
 % The buyer refuses the price until the thing is delivered.
-simultaneous_performance(Contract, Buyer, _Owed) <=
-    agreement_of_sale(Contract, _Seller, Buyer, _Object, _Price, _Concluded),
+simultaneous_performance(Contract, Buyer, Object, _Owed, of_the_contract) <=
+    agreement_of_sale(Contract, _Seller, Buyer, Object, _Price, _Concluded),
     invocation_of_simultaneous_performance(Contract, Buyer).
 
 % The seller refuses the thing until what is left of the price is paid.
-simultaneous_performance(Contract, Seller, Owed) <=
-    agreement_of_sale(Contract, Seller, Buyer, _Object, Price, _Concluded),
+simultaneous_performance(Contract, Seller, _Object, Owed, of_the_contract) <=
+    agreement_of_sale(Contract, Seller, Buyer, _Sold, Price, _Concluded),
     invocation_of_simultaneous_performance(Contract, Seller),
     total(Amount, payment(Contract, Buyer, Seller, Amount, _Paid), Sum),
     Owed is Price - Sum.
 
-in_exchange(claim_for_price(Contract, _Seller, Buyer, Object, _Price),
-            simultaneous_performance(Contract, Buyer, _Owed),
+in_exchange(claim_for_price(Contract, _Seller, Buyer, _Sold, _Price),
+            simultaneous_performance(Contract, Buyer, Object, _Owed, of_the_contract),
             delivery_of(Object)).
 
-in_exchange(claim_for_delivery(Contract, _Buyer, Seller, _Object, _Price),
-            simultaneous_performance(Contract, Seller, Owed),
+in_exchange(claim_for_delivery(Contract, _Buyer, Seller, _Sold, _Price),
+            simultaneous_performance(Contract, Seller, _Object, Owed, of_the_contract),
             payment_of(Owed)).
 
-in_exchange(claim_for_registration(Contract, _Buyer, Seller, _Object, _Price),
-            simultaneous_performance(Contract, Seller, Owed),
+in_exchange(claim_for_registration(Contract, _Buyer, Seller, _Sold, _Price),
+            simultaneous_performance(Contract, Seller, _Object, Owed, of_the_contract),
             payment_of(Owed)).
 
-exception(simultaneous_performance(Contract, Obligor, _Owed),
-          counterparty_performed(Contract, _Claimant, Obligor)).
+exception(simultaneous_performance(Contract, Obligor, _Object, _Owed, of_the_contract),
+          counterparty_performed(Contract, _Claimant, Obligor, of_the_contract)).
 
 % The seller who claims the price has delivered, or registered, what was sold.
-counterparty_performed(Contract, Seller, Buyer) <=
+counterparty_performed(Contract, Seller, Buyer, of_the_contract) <=
     agreement_of_sale(Contract, Seller, Buyer, _Object, _Price, _Concluded),
     handover(Contract, Seller, Buyer, _Delivered, _Day).
 
-counterparty_performed(Contract, Seller, Buyer) <=
+counterparty_performed(Contract, Seller, Buyer, of_the_contract) <=
     agreement_of_sale(Contract, Seller, Buyer, _Object, _Price, _Concluded),
     transfer_of_registration(_Registered, Seller, Buyer, _Day).
 
 % The buyer who claims the thing has paid the whole price.
-counterparty_performed(Contract, Buyer, Seller) <=
+counterparty_performed(Contract, Buyer, Seller, of_the_contract) <=
     agreement_of_sale(Contract, Seller, Buyer, _Object, Price, _Concluded),
     payment(Contract, Buyer, Seller, _Part, _Day),
     total(Amount, payment(Contract, Buyer, Seller, Amount, _Paid), Sum),
@@ -51,17 +51,65 @@ source("Supreme Court", "1959-05-14",
        en("One tender in the past does not take the plea away; the tender must continue up to the judgment."),
        ja("一度履行の提供があっても、その提供が継続されない限り、相手方は同時履行の抗弁権を失わない。")).
 
-counterparty_performed(Contract, Claimant, _Obligor) <=
-    tender_of_performance(Contract, Claimant, _To, Tendered),
+% A tender on the day of judgment itself is one that continues; of an earlier one it must be alleged. The claimant bears it.
+counterparty_performed(Contract, Claimant, Obligor, of_the_contract) <=
+    tender_of_performance(Contract, Claimant, Obligor, Tendered),
     day_of_judgment(Today),
     same_day_or_after_the_day(Tendered, Today).
+
+counterparty_performed(Contract, Claimant, Obligor, of_the_contract) <=
+    tender_of_performance(Contract, Claimant, Obligor, _Tendered),
+    continued_tender(Contract, Claimant).
 
 source("Civil Code", "533",
        en("Who has agreed to perform first cannot wait for the other party."),
        ja("先に履行すべき義務を負う者は、相手方の履行の提供を待つことができない。")).
 
-exception(simultaneous_performance(Contract, Obligor, _Owed),
+exception(simultaneous_performance(Contract, Obligor, _Object, _Owed, of_the_contract),
           prior_performance_agreed(Contract, Obligor)).
 
 prior_performance_agreed(Contract, Obligor) <=
     agreed_prior_performance(Contract, Obligor).
+
+% ---- when the contract is undone -------------------------------------------------------------------------------------
+
+source("Civil Code", "546, 533",
+       en("What each party has received under a contract that is undone is returned in exchange for what the other has received."),
+       ja("第五百三十三条の規定は、前条（解除の効果）の場合について準用する。")).
+
+% That the claimant had received something is for the defendant to prove.
+simultaneous_performance(Contract, Payee, Object, _Owed, of_restoration) <=
+    invocation_of_simultaneous_performance(Contract, Payee),
+    contract_undone(Contract, Claimant),
+    handover(Contract, Payee, Claimant, Object, _Delivered).
+
+in_exchange(claim_for_restoration(Contract, _Payer, Payee, _Amount),
+            simultaneous_performance(Contract, Payee, Object, _Owed, of_restoration),
+            return_of(Object)).
+
+% The claimant has given back what it had received, after the contract had been undone.
+exception(simultaneous_performance(Contract, Obligor, _Object, _Owed, of_restoration),
+          counterparty_performed(Contract, _Claimant, Obligor, of_restoration)).
+
+counterparty_performed(Contract, Claimant, Obligor, of_restoration) <=
+    handover(Contract, Claimant, Obligor, _Object, Returned),
+    day_undone(Contract, Undone),
+    same_day_or_after_the_day(Returned, Undone).
+
+counterparty_performed(Contract, Claimant, Obligor, of_restoration) <=
+    tender_of_return(Contract, Claimant, Obligor, _Tendered),
+    continued_tender(Contract, Claimant).
+
+day_undone(Contract, Cancelled) <=
+    manifestation_of_cancellation(Contract, _By, _To, Cancelled).
+
+day_undone(Contract, Cancelled) <=
+    agreement_of_cancellation(Contract, _Party, _OtherParty, Cancelled).
+
+day_undone(Contract, Rescinded) <=
+    manifestation_of_rescission(Contract, _By, _To, Rescinded).
+
+% What was void from the start was undone when it was concluded.
+day_undone(Contract, Concluded) <=
+    nullity(Contract),
+    contract_concluded(Contract, Concluded).

@@ -1,84 +1,295 @@
 % How obligations end (Book III, Chapter 1, Section 6): payment and what stands in its place, set-off, release, novation.
 
-% ---- payment and what stands in its place ----------------------------------------------------------------------------
+% ---- payment ---------------------------------------------------------------------------------------------------------
 
 source("Civil Code", "473, 474",
        en("An obligation ends so far as it is performed to the obligee, by the obligor or by a third party."),
-       ja("債務者（又は第三者）が債権者に対して債務の弁済をしたときは、その債権は、消滅する。")).
+       ja("債務者が債権者に対して債務の弁済をしたときは、その債権は、消滅する。債務の弁済は、第三者もすることができる。")).
 
-reduces(claim_for_price(Contract, Seller, _Buyer, _Object, _Price),
-        paid(Contract, Seller, Amount),
+reduces(money_claim(Relation, Creditor, _Debtor),
+        paid(Relation, Creditor, Amount, Day),
         Amount).
 
-reduces(claim_for_rent(Contract, Lessor, _Lessee, _Rent),
-        paid(Contract, Lessor, Amount),
-        Amount).
-
-paid(Contract, Obligee, Amount) <=
-    payment(Contract, _Payer, Obligee, Amount, _Day),
+paid(Relation, Creditor, Amount, Day) <=
+    payment(Relation, _Payer, Creditor, Amount, Day),
     stated(Amount).
 
+group(claim_for_delivery_or_return(Contract, Claimant, Obligor),
+      [ claim_for_delivery(Contract, Claimant, Obligor, _Object, _Price),
+        claim_on_gift(Contract, Claimant, Obligor, _Object1),
+        claim_for_vacating(Contract, Claimant, Obligor, _Object2),
+        claim_for_return_of_deposit(Contract, Claimant, Obligor, _Object3),
+        claim_for_return_of_loan_for_use(Contract, Claimant, Obligor, _Object4)
+      ]).
+
+group(claim_for_a_registration(Contract, Claimant, Obligor),
+      [ claim_for_registration(Contract, Claimant, Obligor, _Object, _Price),
+        claim_on_gift(Contract, Claimant, Obligor, _Object1)
+      ]).
+
 source("Civil Code", "473",
-       en("What is claimed has already been delivered, registered or returned."),
-       ja("請求に係る引渡し、登記又は返還は、既に履行された。")).
+       en("What is claimed has already been delivered or returned by the obligor to the obligee."),
+       ja("債務者が債権者に対して債務の弁済をしたときは、その債権は、消滅する（引渡し、返還）。")).
 
-exception(claim_for_delivery(Contract, Buyer, Seller, _Object, _Price),
-          performed(Contract, Seller, Buyer, delivery)).
+exception(claim_for_delivery_or_return(Contract, Claimant, Obligor),
+          performed(Contract, Obligor, Claimant, delivery)).
 
-exception(claim_for_registration(Contract, Buyer, Seller, _Object, _Price),
-          performed(Contract, Seller, Buyer, registration)).
+performed(Contract, Obligor, Claimant, delivery) <=
+    handover(Contract, Obligor, Claimant, _Object, _Day).
 
-exception(claim_for_vacating(Contract, Lessor, Lessee, _Object),
-          performed(Contract, Lessee, Lessor, delivery)).
+source("Civil Code", "473, 560",
+       en("What is claimed has already been registered by the obligor for the obligee."),
+       ja("債務者が債権者に対して債務の弁済をしたときは、その債権は、消滅する（登記）。")).
 
-performed(Contract, Obligor, Obligee, delivery) <=
-    handover(Contract, Obligor, Obligee, _Object, _Day).
+exception(claim_for_a_registration(Contract, Claimant, Obligor),
+          performed(Contract, Obligor, Claimant, registration)).
 
-performed(Contract, Seller, Buyer, registration) <=
-    agreement_of_sale(Contract, Seller, Buyer, _Object, _Price, _Concluded),
-    transfer_of_registration(_Registered, Seller, Buyer, _Day).
+% The register names the thing and the parties, not the contract.
+performed(Contract, Obligor, Claimant, registration) <=
+    parties_to_the_contract(Contract, Obligor, Claimant),
+    transfer_of_registration(_Registered, Obligor, Claimant, _Day).
+
+source("Civil Code", "412-2(1)",
+       en("The obligee may not demand a performance that is impossible."),
+       ja("債務の履行が契約その他の債務の発生原因及び取引上の社会通念に照らして不能であるときは、債権者は、その債務の履行を請求することができない。")).
+
+exception(claim_for_a_thing(Contract, _Claimant, _Obligor),
+          impossible(Contract)).
+
+impossible(Contract) <=
+    impossibility_of_performance(Contract, _How, _Day).
+
+source("Civil Code", "478",
+       en("A payment to one who appears to be entitled to receive it counts where the payer acted in good faith and without negligence."),
+       ja("受領権者以外の者であって取引上の社会通念に照らして受領権者としての外観を有するものに対してした弁済は、その弁済をした者が善意であり、かつ、過失がなかったときに限り、その効力を有する。")).
+
+reduces(money_claim(Relation, Creditor, _Debtor),
+        paid_to_apparent_recipient(Relation, Creditor, Amount, Day),
+        Amount).
+
+paid_to_apparent_recipient(Relation, Creditor, Amount, Day) <=
+    payment(Relation, _Payer, Recipient, Amount, Day),
+    stated(Amount),
+    appearance_of_entitlement(Relation, Recipient, _Appearance),
+    good_faith_of_payer(Relation, Recipient, _Grounds),
+    different(Recipient, Creditor).
+
+% The facts against freedom from negligence are for the obligee to prove.
+exception(paid_to_apparent_recipient(Relation, _Creditor, _Amount, _Day),
+          negligence_of_payer_shown(Relation)).
+
+negligence_of_payer_shown(Relation) <=
+    negligence_of_payer(Relation, _Grounds).
+
+source("Civil Code", "479",
+       en("A payment to one not entitled to receive it counts so far as the obligee profited by it."),
+       ja("受領権者以外の者に対してした弁済は、債権者がこれによって利益を受けた限度においてのみ、その効力を有する。")).
+
+reduces(money_claim(Relation, Creditor, _Debtor),
+        obligee_profited(Relation, Creditor, Profit, Day),
+        Profit).
+
+obligee_profited(Relation, Creditor, Profit, Day) <=
+    payment(Relation, _Payer, Recipient, _Amount, Day),
+    profit_from_payment_to_another(Relation, Creditor, Recipient, Profit),
+    stated(Profit).
+
+source("Civil Code", "474(2)",
+       en("A third party without a legitimate interest cannot perform against the obligor's will, unless the obligee did not know of it."),
+       ja("弁済をするについて正当な利益を有する者でない第三者は、債務者の意思に反して弁済をすることができない。ただし、債務者の意思に反することを債権者が知らなかったときは、この限りでない。")).
+
+exception(paid(Relation, _Creditor, Amount, Day),
+          paid_against_the_obligors_will(Relation, Amount, Day)).
+
+paid_against_the_obligors_will(Relation, Amount, Day) <=
+    payment(Relation, Payer, _Payee, Amount, Day),
+    payment_against_will_of_obligor(Relation, Payer).
+
+exception(paid_against_the_obligors_will(Relation, _Amount, _Day),
+          obligee_did_not_know_the_will(Relation)).
+
+obligee_did_not_know_the_will(Relation) <=
+    unawareness_of_obligors_will(Relation, _Obligee).
+
+exception(paid_against_the_obligors_will(Relation, _Amount, _Day),
+          payer_had_legitimate_interest(Relation)).
+
+payer_had_legitimate_interest(Relation) <=
+    legitimate_interest_in_payment(Relation, _Payer, _Interest).
+
+source("Civil Code", "474(4)",
+       en("A third party cannot perform where the nature of the obligation or an agreement of the parties forbids it."),
+       ja("その債務の性質が第三者の弁済を許さないとき、又は当事者が第三者の弁済を禁止し、若しくは制限する旨の意思表示をしたときは、第三者は、弁済をすることができない。")).
+
+exception(paid(Relation, Creditor, Amount, Day),
+          third_party_payment_excluded(Relation, Creditor, Amount, Day)).
+
+third_party_payment_excluded(Relation, Creditor, Amount, Day) <=
+    payment(Relation, Payer, Creditor, Amount, Day),
+    agreement_excluding_third_party_payment(Relation),
+    principal_obligation(Relation, Creditor, Debtor, _Owed),
+    different(Payer, Debtor).
 
 source("Civil Code", "482",
        en("Another performance, given in place of the one owed by agreement with the obligee, has the same effect."),
-       ja("弁済者が、債権者との間で、負担した給付に代えて他の給付をすることにより債務を消滅させる旨の契約をし、当該他の給付をしたときは、弁済と同一の効力を有する。")).
+       ja("弁済をすることができる者が、債権者との間で、債務者の負担した給付に代えて他の給付をすることにより債務を消滅させる旨の契約をした場合において、その弁済者が当該他の給付をしたときは、その給付は、弁済と同一の効力を有する。")).
 
-exception(claim_for_price(Contract, Seller, Buyer, _Object, _Price),
-          substitute_performed(Contract, Buyer, Seller)).
+exception(money_claim(Relation, Creditor, _Debtor),
+          substitute_performed(Relation, Creditor, _Day)).
 
-exception(claim_for_rent(Contract, Lessor, Lessee, _Rent),
-          substitute_performed(Contract, Lessee, Lessor)).
+substitute_performed(Relation, Creditor, Day) <=
+    substitute_performance(Relation, _Obligor, Creditor, _Object, Day).
 
-substitute_performed(Contract, Obligor, Obligee) <=
-    substitute_performance(Contract, Obligor, Obligee, _Object, _Day).
+% ---- to which debt a payment goes ------------------------------------------------------------------------------------
+
+source("Civil Code", "488(1), 490",
+       en("Where the obligor owes the obligee several debts, a payment goes to the one that the payer designated, or the parties agreed on."),
+       ja("債務者が同一の債権者に対して同種の給付を目的とする数個の債務を負担する場合において、弁済として提供した給付が全ての債務を消滅させるのに足りないときは、弁済をする者は、給付の時に、その弁済を充当すべき債務を指定することができる。弁済の充当の順序に関する合意があるときは、その順序に従う。")).
+
+exception(paid(Relation, Creditor, Amount, Day),
+          appropriated_to_another_debt(Relation, Creditor, Amount, Day)).
+
+appropriated_to_another_debt(Relation, Creditor, Amount, Day) <=
+    payment(Relation, Payer, Creditor, Amount, Day),
+    designation_of_debt(Relation, Payer, Other, Amount, Day),
+    different(Other, Relation).
+
+appropriated_to_another_debt(Relation, Creditor, Amount, Day) <=
+    payment(Relation, _Payer, Creditor, Amount, Day),
+    agreed_appropriation(Relation, Other, Amount, Day),
+    different(Other, Relation).
+
+source("Civil Code", "488(2)",
+       en("Where the payer designates no debt, the payee may on receipt; not if the payer objects at once."),
+       ja("弁済をする者が指定をしないときは、弁済を受領する者は、その受領の時に、その弁済を充当すべき債務を指定することができる。ただし、弁済をする者がその充当に対して直ちに異議を述べたときは、この限りでない。")).
+
+exception(paid(Relation, Creditor, Amount, Day),
+          appropriated_by_payee(Relation, Creditor, Amount, Day)).
+
+appropriated_by_payee(Relation, Creditor, Amount, Day) <=
+    payment(Relation, _Payer, Creditor, Amount, Day),
+    designation_of_debt(Relation, Creditor, Other, Amount, Day),
+    different(Other, Relation).
+
+exception(appropriated_by_payee(Relation, _Creditor, Amount, Day),
+          designated_by_payer(Relation, Amount, Day)).
+
+designated_by_payer(Relation, Amount, Day) <=
+    payment(Relation, Payer, _Payee, Amount, Day),
+    designation_of_debt(Relation, Payer, Relation, Amount, Day).
+
+exception(appropriated_by_payee(Relation, _Creditor, Amount, Day),
+          objected_at_once(Relation, Amount, Day)).
+
+objected_at_once(Relation, Amount, Day) <=
+    objection_to_appropriation(Relation, Amount, Day).
+
+% ---- deposit ---------------------------------------------------------------------------------------------------------
 
 source("Civil Code", "494",
-       en("An obligation ends when the obligor, whose performance was refused, deposits what is owed with the depository."),
-       ja("弁済の提供をした場合において債権者がその受領を拒んだとき等は、弁済者は、債権者のために弁済の目的物を供託することができ、供託をした時に、その債権は、消滅する。")).
+       en("An obligation ends when the obligor, whose performance was refused, deposits what is owed with the depository: the whole of it."),
+       ja("弁済の提供をした場合において、債権者がその受領を拒んだとき等は、弁済者は、債権者のために弁済の目的物を供託することができる。この場合においては、弁済者が供託をした時に、その債権は、消滅する。")).
 
-reduces(claim_for_price(Contract, _Seller, Buyer, _Object, _Price),
-        deposited(Contract, Buyer, Amount),
+reduces(money_claim(Relation, _Creditor, _Debtor),
+        deposited(Relation, Amount, Day),
         Amount).
 
-reduces(claim_for_rent(Contract, _Lessor, Lessee, _Rent),
-        deposited(Contract, Lessee, Amount),
-        Amount).
+% Of a rent, each month is a debt of its own.
+deposited(Contract, Amount, Day) <=
+    agreement_of_lease(Contract, _Lessor, _Lessee, _Object, Rent, _Concluded),
+    deposit_with_depository(Contract, _Obligor, Amount, Day),
+    Amount >= Rent.
 
-deposited(Contract, Obligor, Amount) <=
-    deposit_with_depository(Contract, Obligor, Amount, _Day),
-    stated(Amount).
+deposited(Relation, Amount, Day) <=
+    whole_debt(Relation, Whole),
+    deposit_with_depository(Relation, _Obligor, Amount, Day),
+    total(Part, payment(Relation, _Payer, _Payee, Part, _Paid), Sum),
+    Rest is Whole - Sum,
+    Amount >= Rest.
+
+% ---- release, novation, merger ---------------------------------------------------------------------------------------
 
 source("Civil Code", "519",
-       en("An obligation ends so far as the obligee manifests to the obligor the intention to release it."),
+       en("An obligation ends so far as the obligee manifests to the obligor the intention to release it; wholly, where no part is named."),
        ja("債権者が債務者に対して債務を免除する意思を表示したときは、その債権は、消滅する。")).
 
-reduces(claim_for_price(Contract, Seller, _Buyer, _Object, _Price),
-        released(Contract, Seller, Amount),
+reduces(money_claim(Relation, Creditor, Debtor),
+        released(Relation, Creditor, Debtor, Amount, Day),
         Amount).
 
-reduces(claim_for_rent(Contract, Lessor, _Lessee, _Rent),
-        released(Contract, Lessor, Amount),
-        Amount).
-
-released(Contract, Creditor, Amount) <=
-    release(Contract, Creditor, _Debtor, Amount, _Day),
+released(Relation, Creditor, Debtor, Amount, Day) <=
+    release(Relation, Creditor, Debtor, Amount, Day),
     stated(Amount).
+
+released(Relation, Creditor, Debtor, Whole, Day) <=
+    release(Relation, Creditor, Debtor, Amount, Day),
+    not_stated(Amount),
+    whole_debt(Relation, Whole).
+
+source("Civil Code", "519, 601",
+       en("Released without a word on the amount, the rent that is due is released."),
+       ja("債権者が債務者に対して債務を免除する意思を表示したときは、その債権は、消滅する（額を定めない賃料の免除）。")).
+
+released(Contract, Lessor, Lessee, Arrears, Day) <=
+    agreement_of_lease(Contract, Lessor, Lessee, _Object, _Rent, _Concluded),
+    release(Contract, Lessor, Lessee, Amount, Day),
+    not_stated(Amount),
+    total(Due, unpaid_rent(Contract, _From, _To, Due), Arrears).
+
+source("Civil Code", "513",
+       en("An obligation ends when the parties agree on a new one in its place that differs in an essential point."),
+       ja("当事者が従前の債務に代えて、新たな債務であって従前の給付の内容について重要な変更をするもの等を発生させる契約をしたときは、従前の債務は、更改によって消滅する。")).
+
+exception(money_claim(Relation, _Creditor, _Debtor),
+          novated(Relation, _Day)).
+
+novated(Relation, Day) <=
+    novation(Relation, _NewContract, Day).
+
+source("Civil Code", "520",
+       en("An obligation ends when claim and debt come to be of the same person."),
+       ja("債権及び債務が同一人に帰属したときは、その債権は、消滅する。ただし、その債権が第三者の権利の目的であるときは、この限りでない。")).
+
+exception(money_claim(Relation, _Creditor, _Debtor),
+          merged(Relation)).
+
+merged(Relation) <=
+    merger_of_claim_and_debt(Relation, _Person, _Day).
+
+exception(merged(Relation),
+          claim_subject_to_anothers_right(Relation)).
+
+claim_subject_to_anothers_right(Relation) <=
+    right_of_third_party_in_claim(Relation, _Person, _Right).
+
+% ---- what the whole debt is ------------------------------------------------------------------------------------------
+
+source("Civil Code", "493",
+       en("Performance must be tendered in accordance with the obligation: the whole of it."),
+       ja("弁済の提供は、債務の本旨に従って現実にしなければならない。")).
+
+whole_debt(Contract, Price) <=
+    agreement_of_sale(Contract, _Seller, _Buyer, _Object, Price, _Concluded),
+    stated(Price).
+
+whole_debt(Contract, Lent) <=
+    agreement_of_loan(Contract, Lender, Borrower, Agreed, _Concluded),
+    delivery_of_loan_money(Contract, Lender, Borrower, _Part, _Delivered),
+    total(Amount, delivery_of_loan_money(Contract, Lender, Borrower, Amount, _Day), Sum),
+    Lent is min(Agreed, Sum).
+
+whole_debt(Contract, Remuneration) <=
+    agreement_of_work(Contract, _Orderer, _Contractor, _Work, Remuneration, _Concluded),
+    stated(Remuneration).
+
+whole_debt(Contract, Remuneration) <=
+    agreement_of_mandate(Contract, _Mandator, _Mandatary, _Business, Remuneration, _Concluded),
+    stated(Remuneration).
+
+whole_debt(Relation, Damages) <=
+    damage(Relation, Victim, _Kind, _Part),
+    total(Amount, damage(Relation, Victim, _Description, Amount), Damages).
+
+whole_debt(Enrichment, Gain) <=
+    benefit_and_loss(Enrichment, Enriched, Loser, _Part, _How),
+    total(Amount, benefit_and_loss(Enrichment, Enriched, Loser, Amount, _Description), Gain).

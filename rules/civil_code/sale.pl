@@ -50,8 +50,24 @@ parties_to_the_contract(Contract, Buyer, Seller) <=
 principal_obligation(Contract, Seller, Buyer, Price) <=
     claim_for_price(Contract, Seller, Buyer, _Object, Price).
 
+% A price that the debtor may still refuse (533) cannot be set off: the seller must have performed or tendered.
 cross_obligation(Contract, Seller, Buyer, Price) <=
-    claim_for_price(Contract, Seller, Buyer, _Object, Price).
+    claim_for_price(Contract, Seller, Buyer, _Object, Price),
+    seller_performed_or_tendered(Contract, Seller, Buyer).
+
+seller_performed_or_tendered(Contract, Seller, Buyer) <=
+    handover(Contract, Seller, Buyer, _Object, _Day).
+
+seller_performed_or_tendered(Contract, Seller, Buyer) <=
+    agreement_of_sale(Contract, Seller, Buyer, _Object, _Price, _Concluded),
+    transfer_of_registration(_Registered, Seller, Buyer, _Day).
+
+seller_performed_or_tendered(Contract, Seller, Buyer) <=
+    tender_of_performance(Contract, Seller, Buyer, _Day).
+
+seller_performed_or_tendered(Contract, Seller, _Buyer) <=
+    agreed_prior_performance(Contract, Obligor),
+    different(Obligor, Seller).
 
 source("Civil Code", "555, 560",
        en("The seller must put the buyer into a position to assert the right sold against third parties, by registration where it is registered."),
@@ -59,3 +75,34 @@ source("Civil Code", "555, 560",
 
 claim_for_registration(Contract, Buyer, Seller, Object, Price) <=
     agreement_of_sale(Contract, Seller, Buyer, Object, Price, _Concluded).
+
+% ---- earnest money ---------------------------------------------------------------------------------------------------
+
+source("Civil Code", "557(1)",
+       en("Where the buyer has delivered earnest money, the buyer may cancel by forfeiting it, the seller by actually tendering twice its amount."),
+       ja("買主が売主に手付を交付したときは、買主はその手付を放棄し、売主はその倍額を現実に提供して、契約の解除をすることができる。")).
+
+exception(claim_that_ends_with_the_contract(Contract, _Obligee, _Obligor),
+          cancellation_on_earnest_money(Contract, _By, _To, _Cancelled)).
+
+cancellation_on_earnest_money(Contract, Buyer, Seller, Cancelled) <=
+    earnest_money(Contract, Buyer, Seller, _Amount, _Delivered),
+    manifestation_of_cancellation(Contract, Buyer, Seller, Cancelled).
+
+cancellation_on_earnest_money(Contract, Seller, Buyer, Cancelled) <=
+    earnest_money(Contract, Buyer, Seller, Amount, _Delivered),
+    offer_of_double_earnest_money(Contract, Seller, Buyer, Offered, Day),
+    manifestation_of_cancellation(Contract, Seller, Buyer, Cancelled),
+    same_day_or_before_the_day(Day, Cancelled),
+    Offered >= 2 * Amount.
+
+source("Civil Code", "557(1) proviso",
+       en("Not after the other party has begun to perform."),
+       ja("ただし、その相手方が契約の履行に着手した後は、この限りでない。")).
+
+exception(cancellation_on_earnest_money(Contract, _By, To, Cancelled),
+          performance_had_begun(Contract, To, Cancelled)).
+
+performance_had_begun(Contract, To, Cancelled) <=
+    commencement_of_performance(Contract, To, Begun),
+    before_the_day(Begun, Cancelled).

@@ -1,0 +1,202 @@
+% Nonconformity to the contract (562–572), of a thing sold and of a work (559, 636, 637).
+
+% ---- whose rights these are ------------------------------------------------------------------------------------------
+
+source("Civil Code", "559, 562",
+       en("The rights of a buyer whom a nonconforming thing was delivered; of other contracts for value, so of an orderer, likewise."),
+       ja("引き渡された目的物が種類、品質又は数量に関して契約の内容に適合しないものであるときは、買主は、売主に対し、目的物の修補等による履行の追完を請求することができる。この節の規定は、売買以外の有償契約について準用する。")).
+
+received_under_the_contract(Contract, Buyer, Seller) <=
+    agreement_of_sale(Contract, Seller, Buyer, _Object, _Price, _Concluded).
+
+received_under_the_contract(Contract, Orderer, Contractor) <=
+    agreement_of_work(Contract, Orderer, Contractor, _Work, _Remuneration, _Concluded).
+
+% ---- reduction of the price ------------------------------------------------------------------------------------------
+
+source("Civil Code", "563(1)",
+       en("Where the other party does not cure within a reasonable period after a demand, the buyer may demand a reduction of the price in proportion to the nonconformity."),
+       ja("前条第一項本文に規定する場合において、買主が相当の期間を定めて履行の追完の催告をし、その期間内に履行の追完がないときは、買主は、その不適合の程度に応じて代金の減額を請求することができる。")).
+
+reduces(claim_for_price(Contract, _Seller, Buyer, _Object, _Price),
+        price_reduction(Contract, Buyer, Amount),
+        Amount).
+
+reduces(claim_for_remuneration_of_work(Contract, _Contractor, Orderer, _Remuneration),
+        price_reduction(Contract, Orderer, Amount),
+        Amount).
+
+price_reduction(Contract, By, Amount) <=
+    received_under_the_contract(Contract, By, To),
+    nonconformity(Contract, _Object, _Description),
+    demand_for_cure(Contract, By, To, Demanded, Deadline),
+    declaration_of_price_reduction(Contract, By, To, Amount, Declared),
+    end_of_demand_period(Demanded, Deadline, End),
+    before_the_day(End, Declared).
+
+source("Civil Code", "563(2)",
+       en("At once, where cure is impossible or was clearly refused."),
+       ja("履行の追完が不能であるとき、売主が履行の追完を拒絶する意思を明確に表示したとき等には、買主は、催告をすることなく、直ちに代金の減額を請求することができる。")).
+
+price_reduction(Contract, By, Amount) <=
+    received_under_the_contract(Contract, By, To),
+    nonconformity(Contract, _Object, _Description),
+    cure_impossible_or_refused(Contract, To, Failed),
+    declaration_of_price_reduction(Contract, By, To, Amount, Declared),
+    same_day_or_before_the_day(Failed, Declared).
+
+cure_impossible_or_refused(Contract, Obligor, Refused) <=
+    refusal_to_perform(Contract, Obligor, Refused).
+
+cure_impossible_or_refused(Contract, Obligor, Refused) <=
+    refusal_of_cure(Contract, Obligor, Refused).
+
+cure_impossible_or_refused(Contract, Obligor, Impossible) <=
+    received_under_the_contract(Contract, _Obligee, Obligor),
+    impossibility_of_cure(Contract, _How, Impossible).
+
+% Where nothing is alleged of the proportion, the amount declared is taken to be in proportion. The obligor bears it.
+exception(price_reduction(Contract, _By, Amount),
+          out_of_proportion(Contract, Amount)).
+
+out_of_proportion(Contract, Amount) <=
+    proportionate_reduction(Contract, Proportionate),
+    Proportionate < Amount.
+
+reduces(claim_for_price(Contract, _Seller, Buyer, _Object, _Price),
+        price_reduction_in_proportion(Contract, Buyer, Proportionate),
+        Proportionate).
+
+reduces(claim_for_remuneration_of_work(Contract, _Contractor, Orderer, _Remuneration),
+        price_reduction_in_proportion(Contract, Orderer, Proportionate),
+        Proportionate).
+
+price_reduction_in_proportion(Contract, By, Proportionate) <=
+    received_under_the_contract(Contract, By, To),
+    nonconformity(Contract, _Object, _Description),
+    demand_for_cure(Contract, By, To, Demanded, Deadline),
+    declaration_of_price_reduction(Contract, By, To, Amount, Declared),
+    end_of_demand_period(Demanded, Deadline, End),
+    before_the_day(End, Declared),
+    proportionate_reduction(Contract, Proportionate),
+    Proportionate < Amount.
+
+% ---- cancellation ----------------------------------------------------------------------------------------------------
+
+source("Civil Code", "564, 541",
+       en("The buyer may also cancel: after a demand for cure within a reasonable period."),
+       ja("前二条の規定は、第四百十五条の規定による損害賠償の請求並びに第五百四十一条及び第五百四十二条の規定による解除権の行使を妨げない。")).
+
+exception(claim_that_ends_with_the_contract(Contract, _Obligee, _Obligor),
+          cancellation_for_nonconformity(Contract, _By, _To, _Cancelled)).
+
+cancellation_for_nonconformity(Contract, By, To, Cancelled) <=
+    received_under_the_contract(Contract, By, To),
+    nonconformity(Contract, _Object, _Description),
+    demand_for_cure(Contract, By, To, Demanded, Deadline),
+    manifestation_of_cancellation(Contract, By, To, Cancelled),
+    end_of_demand_period(Demanded, Deadline, End),
+    before_the_day(End, Cancelled).
+
+source("Civil Code", "564, 542(1)",
+       en("Or at once, where cure is impossible or was clearly refused, so that the purpose of the contract cannot be attained."),
+       ja("履行の追完が不能であり、又は拒絶され、契約をした目的を達することができないときは、催告をすることなく、直ちに契約の解除をすることができる。")).
+
+% That the purpose can be attained all the same is for the other party (the nonconformity is minor).
+cancellation_for_nonconformity(Contract, By, To, Cancelled) <=
+    received_under_the_contract(Contract, By, To),
+    nonconformity(Contract, _Object, _Description),
+    cure_impossible_or_refused(Contract, To, Failed),
+    manifestation_of_cancellation(Contract, By, To, Cancelled),
+    same_day_or_before_the_day(Failed, Cancelled).
+
+source("Civil Code", "541 proviso",
+       en("Not where the nonconformity is minor in the light of the contract and of common sense."),
+       ja("ただし、その期間を経過した時における債務の不履行がその契約及び取引上の社会通念に照らして軽微であるときは、この限りでない。")).
+
+exception(cancellation_for_nonconformity(Contract, _By, _To, _Cancelled),
+          non_performance_was_minor(Contract)).
+
+% ---- what answers these rights ---------------------------------------------------------------------------------------
+
+group(right_for_nonconformity(Contract, By),
+      [ price_reduction(Contract, By, _Amount),
+        price_reduction_in_proportion(Contract, By, _Proportionate),
+        cancellation_for_nonconformity(Contract, By, _To, _Cancelled)
+      ]).
+
+source("Civil Code", "562(1)",
+       en("The nonconformity was cured within the period."),
+       ja("その期間内に履行の追完がないとき（追完がされたことは、これを主張する者が証明する。）。")).
+
+exception(right_for_nonconformity(Contract, By),
+          cured(Contract, By)).
+
+cured(Contract, By) <=
+    received_under_the_contract(Contract, By, To),
+    cure_of_nonconformity(Contract, To, Cured),
+    demand_for_cure(Contract, By, To, Demanded, Deadline),
+    end_of_demand_period(Demanded, Deadline, End),
+    same_day_or_before_the_day(Cured, End).
+
+source("Civil Code", "562(2), 563(3), 543",
+       en("No such right where the nonconformity is attributable to the buyer."),
+       ja("前項の不適合が買主の責めに帰すべき事由によるものであるときは、買主は、同項の規定による履行の追完の請求（代金の減額の請求、契約の解除）をすることができない。")).
+
+exception(right_for_nonconformity(Contract, By),
+          obligees_own_responsibility(Contract, By)).
+
+source("Civil Code", "566, 637(1)",
+       en("The buyer, and the orderer, who does not notify the other party within one year of learning of the nonconformity in kind or quality can no longer invoke it."),
+       ja("売主が種類又は品質に関して契約の内容に適合しない目的物を買主に引き渡した場合において、買主がその不適合を知った時から一年以内にその旨を売主に通知しないときは、買主は、その不適合を理由として、履行の追完の請求、代金の減額の請求、損害賠償の請求及び契約の解除をすることができない。")).
+
+exception(right_for_nonconformity(Contract, By),
+          late_notice_of_nonconformity(Contract, By)).
+
+late_notice_of_nonconformity(Contract, By) <=
+    discovery_of_nonconformity(Contract, By, Discovered),
+    n_month_after(Discovered, 12, End),
+    day_of_judgment(Today),
+    before_the_day(End, Today).
+
+exception(late_notice_of_nonconformity(Contract, By),
+          timely_notice(Contract, By)).
+
+timely_notice(Contract, By) <=
+    discovery_of_nonconformity(Contract, By, Discovered),
+    notice_of_nonconformity(Contract, By, _To, Notified),
+    n_month_after(Discovered, 12, End),
+    same_day_or_before_the_day(Notified, End).
+
+% A nonconformity in quantity is not lost by silence; where it is not alleged, it is taken to be in kind or quality.
+exception(late_notice_of_nonconformity(Contract, _By),
+          nonconformity_is_in_quantity(Contract)).
+
+nonconformity_is_in_quantity(Contract) <=
+    nonconformity_in_quantity(Contract, _Description).
+
+source("Civil Code", "566 proviso, 637(2)",
+       en("Nor where the seller or contractor knew of it at the delivery, or did not know by gross negligence."),
+       ja("ただし、売主が引渡しの時にその不適合を知り、又は重大な過失によって知らなかったときは、この限りでない。")).
+
+exception(late_notice_of_nonconformity(Contract, _By),
+          nonconformity_known_at_delivery(Contract)).
+
+nonconformity_known_at_delivery(Contract) <=
+    knowledge_of_nonconformity(Contract, _Obligor, _Description).
+
+source("Civil Code", "572",
+       en("The parties may agree that there is no liability for nonconformity; not for facts that the seller knew and did not tell."),
+       ja("売主は、第五百六十二条第一項本文又は第五百六十五条に規定する場合における担保の責任を負わない旨の特約をしたときであっても、知りながら告げなかった事実及び自ら第三者のために設定し又は第三者に譲り渡した権利については、その責任を免れることができない。")).
+
+exception(right_for_nonconformity(Contract, _By),
+          liability_excluded(Contract)).
+
+liability_excluded(Contract) <=
+    agreement_excluding_liability(Contract).
+
+exception(liability_excluded(Contract),
+          known_and_not_told(Contract)).
+
+known_and_not_told(Contract) <=
+    concealment_of_nonconformity(Contract, _Obligor, _Description).
