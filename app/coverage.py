@@ -2,17 +2,18 @@
 
 A rule is exercised by a case in which it applies and, for each of its conditions, by one in which that condition is the
 first that is not met. An exception (a reduction, a performance in exchange) is exercised by a case in which it succeeds
-and by one in which it is raised and fails. What fails counts only where the case says that it fails: where the
-outcome rests on it, or where the case names the ground. A defence on which nobody relies is not in the proof; how far
-its rules would come, for this very claim, is worked out here by the solver of the checker of proofs.
+and by one in which it is raised and fails. What fails counts only where the case says that it fails: where the outcome
+rests on it, or where the case names the ground. Where another alternative applies, what tells the two apart counts as
+well: a comparison, or the one condition that an alternative has. A defence on which nobody relies is not in the proof;
+how far its rules would come, for this very claim, is worked out here by the solver of the checker of proofs.
 
 Not asked for are conditions that cannot fail by themselves: those that work out a value (totals with what stands in
-them, `is`, a day so many months after), `stated`, `not_stated`, `different` and `true`; and of a defence a fact that what it
-answers rests on already, such as the contract, where that cannot be lacking.
+them, `is`, a day so many months after), `stated`, `not_stated`, `different` and `true`; and of a defence a fact that
+what it answers rests on already, such as the contract, where that cannot be lacking.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from contextlib import suppress
 from typing import NamedTuple, TypeAlias
 
@@ -37,6 +38,7 @@ from proleg.record import record_of
 from proleg.rulebase import RuleBase
 from proleg.terms import Bindings, Struct, Term, Var, parts, resolve
 
+ASKED_OF = ("relation", "person", "thing")  # what a ground is asked of; the rest is what it may come to
 GUARDS = ("stated", "not_stated", "different", "true")
 
 Place: TypeAlias = tuple[str, int, str]  # file, line, and the name of the head; of an attack, of the ground it raises
@@ -144,6 +146,11 @@ def _worked_out(condition: Struct) -> tuple[Term, ...]:
     return condition.args[-1:] if is_total(condition) or key(condition) in COMPUTED else ()
 
 
+def _tells_apart(rule: Rule, number: int) -> bool:
+    """Whether the condition tells the rule from other alternatives: a comparison, or the one that can fail."""
+    return is_condition(rule.body[number]) or sum(_can_fail(rule, each) for each in range(len(rule.body))) == 1
+
+
 # ---- what one case exercises ---------------------------------------------------------------------------------------
 
 
@@ -208,9 +215,15 @@ class _Exercised:
     def _upheld(self, ground: Ground) -> Iterator[int]:
         """What a ground that holds rests on: its rules' grounds, and that every exception to it fails."""
         for derivation in ground.derivations:
+            place = _place(derivation.rule, ground.predicate)
             if derivation.holds:
                 yield from (step.ground for step in derivation.steps if step.kind == "ground")
+            elif place in self.rules:
+                number, _ = _first_unmet(self.rules[place], derivation)
+                if _tells_apart(self.rules[place], number):
+                    self.unmet.add((place, number))
         yield from (attack.ground for attack in ground.attacks)
+        self._follow(self._opened(ground), ground.burden, _shown(ground), apart=True)
         raised = {(attack.rule.file, attack.rule.line) for attack in ground.attacks}
         for attack in self.court.raised(self._goal(ground)):
             if (attack.source.file, attack.source.line) not in raised:
@@ -218,10 +231,8 @@ class _Exercised:
 
     def _not_made_out(self, ground: Ground) -> Iterator[int]:
         """What a ground that is not made out rests on: of each of its rules, the first condition that is not met."""
-        shown = set[Place]()
         for derivation in ground.derivations:
             place = _place(derivation.rule, ground.predicate)
-            shown.add(place)
             if place in self.rules:
                 number, step = _first_unmet(self.rules[place], derivation)
                 self.unmet.add((place, number))
@@ -229,15 +240,27 @@ class _Exercised:
                 step = derivation.steps[0]
             if step.kind == "ground":
                 yield step.ground
-        self._follow(self._goal(ground), ground.burden, shown)
+        self._follow(self._goal(ground), ground.burden, _shown(ground))
 
     def _goal(self, ground: Ground) -> Struct:
         """The ground as a term; what is asked of the claim may be the sum of several debts."""
         goal = self.record.atom(ground.predicate, ground.args)
         return self.record.with_principal(goal, Var("principal")) if ground.number == self.proof.claim else goal
 
-    def _follow(self, goal: Struct, party: Party, shown: Iterable[Place] = ()) -> None:
-        """Of each rule for `goal`, which does not hold, the first condition that is not met when it comes the furthest."""
+    def _opened(self, ground: Ground) -> Struct:
+        """The ground as it may have been asked for: of this contract and these persons, with whatever it comes to."""
+        known = self.record.vocabulary.predicate(ground.predicate).args if self.record.vocabulary else {}
+        return Struct(ground.predicate, tuple(
+            arg if kind in ASKED_OF else Var(f"open {place}")
+            for place, (arg, kind) in enumerate(zip(self._goal(ground).args, known.values(), strict=True))
+        ))  # fmt: skip
+
+    def _follow(self, goal: Struct, party: Party, shown: Container[Place] = (), *, apart: bool = False) -> None:
+        """Of each rule for `goal`, which does not hold, the first condition that is not met when it comes the furthest.
+
+        `apart`: `goal` holds by other rules; only what tells the alternatives apart is counted, a comparison or the
+        one condition that there is.
+        """
         if (goal, party) in self.followed:
             return
         self.followed.add((goal, party))
@@ -249,6 +272,8 @@ class _Exercised:
             if number == len(rule.body):
                 continue
             condition = resolve(used[0].body[number], bindings)
+            if apart and not _tells_apart(rule, number):
+                continue
             if self.court.is_ground(condition):
                 self._follow(condition, party)
             elif is_condition(condition) and examine(condition, self.court.today, bindings) != "condition_not_met":
@@ -268,6 +293,11 @@ class _Exercised:
             if best[0] == len(conditions):
                 break
         return best
+
+
+def _shown(ground: Ground) -> set[Place]:
+    """The rules whose derivations the proof has."""
+    return {_place(each.rule, ground.predicate) for each in ground.derivations}
 
 
 def _place(source: RuleSource, name: str) -> Place:

@@ -138,6 +138,21 @@ def test_alternatives_and_named_rules_are_exercised_each_for_itself(run: Run, tm
     assert "3 of 5 rules applied" in out
 
 
+def test_what_tells_alternatives_apart_is_exercised_where_the_other_applies(run: Run, tmp_path: Path) -> None:  # noqa: F811
+    rules = RULES.replace(
+        "    payment(Contract, Amount, _Day).", "    payment(Contract, Amount, _Day),\n    Amount < 500."
+    ) + (
+        "\npaid(Contract, Half) <=\n    payment(Contract, Amount, _Day),\n    Amount >= 500,\n    Half is Amount // 2.\n"
+    )
+    large = case("large", SALE, PAYMENT.replace("300", "600"), judgment="{outcome: granted_in_part, amount: 600}")
+    folder = rule_folder(tmp_path / "rules", rules=rules, cases=(*CASES, large))
+    out = run("test", folder, "--coverage").out
+    assert "4 cases, all as they say" in out
+    assert "500" not in out
+    out = run("test", rule_folder(folder, rules=rules), "--coverage").out
+    assert "no case in which `Amount < 500` fails" in out
+
+
 # ---- input at fault ------------------------------------------------------------------------------------------------
 
 
