@@ -1,0 +1,111 @@
+% Settlements (Book III, Chapter 2, Section 14): what was promised in one, and what becomes of the claim that was settled.
+
+group(claim_under_a_contract(Contract),
+      [ claim_on_settlement(Contract, _Creditor, _Debtor, _Amount),
+        settled(Contract, _Settled, _Creditor1, _Debtor1)
+      ]).
+
+% When the settlement is cancelled, the claim that it settled comes back.
+group(claim_that_ends_with_the_contract(Contract, Creditor, Debtor),
+      [ claim_on_settlement(Contract, Creditor, Debtor, _Amount),
+        settled(Contract, _Settled, Creditor, Debtor)
+      ]).
+
+group(claim_due_on_the_agreed_date(Contract, Debtor),
+      [ claim_on_settlement(Contract, _Creditor, Debtor, _Amount) ]).
+
+group(money_claim(Contract, Creditor, Debtor),
+      [ claim_on_settlement(Contract, Creditor, Debtor, _Amount) ]).
+
+group(claim_that_prescribes(Contract, Creditor, Debtor),
+      [ claim_on_settlement(Contract, Creditor, Debtor, _Amount) ]).
+
+source("Civil Code", "695",
+       en("By a settlement the parties make concessions to each other and promise to end the dispute between them."),
+       ja("和解は、当事者が互いに譲歩をしてその間に存する争いをやめることを約することによって、その効力を生ずる。")).
+
+% What the terms say in money is a fact of its own, of each promise.
+claim_on_settlement(Contract, Creditor, Debtor, Amount) <=
+    agreement_of_settlement(Contract, Creditor, Debtor, _Terms, _Agreed),
+    promise_in_settlement(Contract, Debtor, Creditor, Amount),
+    stated(Amount).
+
+claim_on_settlement(Contract, Creditor, Debtor, Amount) <=
+    agreement_of_settlement(Contract, Debtor, Creditor, _Terms, _Agreed),
+    promise_in_settlement(Contract, Debtor, Creditor, Amount),
+    stated(Amount).
+
+contract_concluded(Contract, Agreed) <=
+    agreement_of_settlement(Contract, _Party, _OtherParty, _Terms, Agreed).
+
+parties_to_the_contract(Contract, Party, OtherParty) <=
+    agreement_of_settlement(Contract, Party, OtherParty, _Terms, _Agreed).
+
+parties_to_the_contract(Contract, Party, OtherParty) <=
+    agreement_of_settlement(Contract, OtherParty, Party, _Terms, _Agreed).
+
+principal_obligation(Contract, Creditor, Debtor, Amount) <=
+    claim_on_settlement(Contract, Creditor, Debtor, Amount).
+
+cross_obligation(Contract, Creditor, Debtor, Amount) <=
+    claim_on_settlement(Contract, Creditor, Debtor, Amount).
+
+% ---- own performance, and performance before a cancellation --------------------------------------------------------------
+
+source("Civil Code", "492, 541",
+       en("Who promised nothing in the settlement may cancel for delay without a tender; the delay ends with the payment of all that was promised."),
+       ja("和解において自ら給付を約していない当事者は、自己の債務の履行の提供をしないで、相手方の遅滞を理由として解除することができる。")).
+
+nothing_owed_in_return :: own_performance_tendered(Contract, Creditor, _Cancelled) <=
+    promise_in_settlement(Contract, _Debtor, Creditor, _Amount).
+
+exception(nothing_owed_in_return :: own_performance_tendered(Contract, Creditor, _Cancelled),
+          own_promise_in_settlement(Contract, Creditor)).
+
+own_promise_in_settlement(Contract, Creditor) <=
+    promise_in_settlement(Contract, Creditor, _Other, _Amount).
+
+performed_before_cancellation(Contract, Debtor, Cancelled) <=
+    promise_in_settlement(Contract, Debtor, Creditor, _Promised),
+    payment(Contract, Debtor, Creditor, _Part, _Day),
+    total(Due, promise_in_settlement(Contract, Debtor, Creditor, Due), Owed),
+    total(Amount, (payment(Contract, Debtor, Creditor, Amount, Paid), before_the_day(Paid, Cancelled)), Sum),
+    Sum >= Owed.
+
+% ---- the claim that was settled ------------------------------------------------------------------------------------------
+
+source("Civil Code", "696",
+       en("So far as the settlement denies the right in dispute, the right is taken to have ended by it, whatever is proven later."),
+       ja("当事者の一方が和解によって争いの目的である権利を有するものと認められ、又は相手方がこれを有しないものと認められた場合において、その当事者の一方が従来その権利を有していなかった旨の確証又は相手方がこれを有していた旨の確証が得られたときは、その権利は、和解によってその当事者の一方に移転し、又は消滅したものとする。")).
+
+exception(money_claim(Relation, Creditor, Debtor),
+          settled(_Settlement, Relation, Creditor, Debtor)).
+
+settled(Settlement, Relation, Creditor, Debtor) <=
+    agreement_of_settlement(Settlement, Creditor, Debtor, _Terms, _Agreed),
+    subject_of_settlement(Settlement, Relation).
+
+settled(Settlement, Relation, Creditor, Debtor) <=
+    agreement_of_settlement(Settlement, Debtor, Creditor, _Terms, _Agreed),
+    subject_of_settlement(Settlement, Relation).
+
+source("Supreme Court", "1968-03-15",
+       en("A settlement soon after an accident does not cover later damage that could not be foreseen when it was made."),
+       ja("全損害を正確に把握し難い状況のもとにおいて、早急に小額の賠償金をもって満足する旨の示談がされた場合には、示談によって被害者が放棄した損害賠償請求権は、示談当時予想していた損害についてのもののみと解すべきである。")).
+
+exception(settled(Settlement, _Relation, Victim, _Debtor),
+          later_damage_not_settled(Settlement, Victim)).
+
+later_damage_not_settled(Settlement, Victim) <=
+    unforeseeable_later_damage(Settlement, Victim, _Description).
+
+source("Civil Code", "95(1), 696",
+       en("A mistake about the very matter that was in dispute and was settled does not entitle to rescission."),
+       ja("和解によって争いをやめることを約した事項自体に錯誤があっても、その効力は妨げられず、意思表示を取り消すことができない。")).
+
+exception(rescission_for_mistake(Settlement, Mistaken, _Rescinded),
+          mistake_on_settled_matter(Settlement, Mistaken)).
+
+mistake_on_settled_matter(Settlement, Mistaken) <=
+    agreement_of_settlement(Settlement, _Party, _OtherParty, _Terms, _Agreed),
+    mistake_about_the_dispute(Settlement, Mistaken, _Description).
