@@ -9,17 +9,17 @@ from typing import Annotated, Literal
 
 import typer
 
-from app.coverage import coverage, exercise
+from app.coverage import Coverage, coverage, exercise
 from app.errors import FileFormatError
 from app.rule_diff import Compared, cases_beside, cases_in, compare_results, compare_rules
-from app.rule_runs import run_cases
+from app.rule_runs import CaseRun, run_cases
 from app.settings import settings
 from app.views import coverage as view
 from app.views import diff as diff_view
 from app.views.diff_page import page
 from proleg.errors import Finding, InputError
 from proleg.rule_cases import load_cases
-from proleg.rulebase import Vocabulary, load_rules, load_vocabulary
+from proleg.rulebase import RuleBase, Vocabulary, load_rules, load_vocabulary
 
 commands = typer.Typer()
 
@@ -52,10 +52,7 @@ def _tested(folder: Path, seconds: float, *, covering: bool, as_json: bool) -> i
     if not cases and not faults:
         faults = (Finding(str(folder), 1, 1, "holds no case (*.cases.yaml); write some beside the rules"),)
     runs = run_cases(cases, base, seconds=seconds)
-    covered = None
-    if covering:
-        done = (exercise(run.case.case, run.judgment, base) for run in runs if run.right and run.judgment)
-        covered = coverage(base, done)
+    covered = _covered(runs, base) if covering else None
     if as_json:
         told = {
             "rules": base.name,
@@ -75,6 +72,16 @@ def _tested(folder: Path, seconds: float, *, covering: bool, as_json: bool) -> i
         lines += view.uncovered(covered) if covered else []
         print(*lines, view.summary(runs, len(faults), time.monotonic() - begun), sep="\n")
     return DONE if not faults and all(run.right for run in runs) else INPUT
+
+
+def _covered(runs: list[CaseRun], base: RuleBase) -> Coverage:
+    """What the cases that come out as they say exercise."""
+    try:
+        return coverage(
+            base, [exercise(run.case.case, run.judgment, base) for run in runs if run.right and run.judgment]
+        )
+    except (ValueError, RecursionError) as error:  # of the reader that the checker of proofs has
+        raise InputError(f"{base.name}: what its cases exercise cannot be worked out: {error}") from error
 
 
 @commands.command()
@@ -99,6 +106,8 @@ def diff(  # noqa: PLR0913, PLR0917 (an option of the command each)
     else:
         vocabulary = load_vocabulary(known.rules)
         found, vocabularies = compare_results(old, new), (vocabulary, vocabulary)
+    if out is not None:
+        _write(out, page(found, *vocabularies, names=(str(old), str(new)), lang=printed))
     for finding in faults:
         print(finding, file=sys.stderr)
     if as_json:
@@ -107,8 +116,6 @@ def diff(  # noqa: PLR0913, PLR0917 (an option of the command each)
     else:
         for line in diff_view.lines(found, *vocabularies, lang=printed):
             print(line)
-    if out is not None:
-        _write(out, page(found, *vocabularies, names=(str(old), str(new)), lang=printed))
     raise typer.Exit(INPUT if faults else DONE)
 
 

@@ -144,7 +144,7 @@ def _judged(case: Case, rules: RuleBase, seconds: float, lang: Language) -> Side
     except LimitError as error:
         return Side("limit", str(error))
     except InputError as error:
-        return Side("input_error", str(error))
+        return Side("input_error", str(error).removeprefix(f"{case.id}: "))
     made = decision.judgment
     if made is None or decision.withheld:
         return Side("abstained", decision.withheld)

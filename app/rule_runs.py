@@ -38,7 +38,7 @@ def run_cases(cases: Sequence[RuleCase], rules: RuleBase, *, seconds: float = 10
         try:
             judged = judge(each.case, rules, seconds=seconds)
         except (InputError, LimitError) as error:  # a rule may compare what only this case shows it cannot
-            return CaseRun(each, problem=str(error))
+            return CaseRun(each, problem=str(error).removeprefix(f"{each.case.id}: "))
         if each.case.judgment is None:
             return CaseRun(each, judged, problem="the case names no judgment; write the one that is due")
         return CaseRun(each, judged, differences(each, judged))

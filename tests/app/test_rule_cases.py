@@ -72,7 +72,7 @@ def test_a_case_that_cannot_be_judged_fails_alone(run: Run, tmp_path: Path) -> N
     strange = case("strange", "{predicate: gift, args: {}}", judgment=GRANTED)
     ran = run("test", rule_folder(tmp_path / "rules", cases=(strange, *CASES)))
     assert ran.status == 2
-    assert "sale.cases.yaml:6: strange: strange: 'gift' is not a fact of the vocabulary" in ran.out
+    assert "sale.cases.yaml:6: strange: 'gift' is not a fact of the vocabulary" in ran.out
     assert "4 cases, 1 fails" in ran.out
 
 

@@ -94,7 +94,7 @@ def test_a_case_that_one_side_cannot_judge_is_listed(run: Run, old: Path, tmp_pa
     ran = run("diff", old, newer(tmp_path, rules, vocabulary=words, cases=(*CASES, gift)))
     assert ran.status == 0
     assert "3 are the same, 1 is judged by one side only." in ran.out
-    assert "gift: cannot be judged: gift: 'gift' is not a fact of the vocabulary → granted, ¥900" in ran.out
+    assert "gift: cannot be judged: 'gift' is not a fact of the vocabulary → granted, ¥900" in ran.out
 
 
 def test_a_case_that_neither_side_can_judge_is_listed(run: Run, old: Path, tmp_path: Path) -> None:  # noqa: F811
