@@ -39,20 +39,28 @@ nullity(Contract) <=
 
 % ---- minors ----------------------------------------------------------------------------------------------------------
 
+source("Civil Code", "5(2), 120(1), 121",
+       en("A juridical act of a minor may be rescinded by the minor or the statutory agent, and is then void from the beginning."),
+       ja("前項の規定に反する法律行為（未成年者が法定代理人の同意を得ないでした法律行為）は、取り消すことができる。取り消された行為は、初めから無効であったものとみなす。")).
+
+exception(claim_under_a_contract(Contract),
+          rescission_by_minor(Contract, _Minor, _Rescinded)).
+
+rescission_by_minor(Contract, Minor, Rescinded) <=
+    minor(Contract, Minor),
+    rescission_declared(Contract, Minor, _By, Rescinded).
+
+% Or minority follows from the day of birth.
+rescission_by_minor(Contract, Minor, Rescinded) <=
+    rescission_declared(Contract, Minor, _By, Rescinded),
+    contract_concluded(Contract, Concluded),
+    under_age(Minor, Concluded).
+
 source("Civil Code", "4",
        en("Majority is reached at the age of 18."),
        ja("年齢十八歳をもって、成年とする。")).
 
-minority(Contract, Person) <=
-    minor(Contract, Person).
-
-minority(Contract, Person) <=
-    date_of_birth(Person, _Born),
-    contract_concluded(Contract, Concluded),
-    stated(Concluded),
-    under_age(Person, Concluded).
-
-% Nobody is of age who was born after the day that lies eighteen years back; on the birthday itself majority is reached.
+% Under age is who was born after the day that lies eighteen years back; on the birthday itself majority is reached.
 under_age(Person, Day) <=
     date_of_birth(Person, Born),
     in_force(from(2022-04-01), Day),
@@ -73,25 +81,14 @@ source("Civil Code", "753 (until 31 March 2022)",
        en("A minor who marries is thereby deemed to have reached majority."),
        ja("未成年者が婚姻をしたときは、これによって成年に達したものとみなす。")).
 
-exception(minority(Contract, Person),
-          majority_by_marriage(Contract, Person)).
+exception(rescission_by_minor(Contract, Minor, _Rescinded),
+          majority_by_marriage(Contract, Minor)).
 
 majority_by_marriage(Contract, Person) <=
     marriage(Person, Married),
     in_force(until(2022-03-31), Married),
     contract_concluded(Contract, Concluded),
     same_day_or_before_the_day(Married, Concluded).
-
-source("Civil Code", "5(2), 120(1), 121",
-       en("A juridical act of a minor may be rescinded by the minor or the statutory agent, and is then void from the beginning."),
-       ja("前項の規定に反する法律行為（未成年者が法定代理人の同意を得ないでした法律行為）は、取り消すことができる。取り消された行為は、初めから無効であったものとみなす。")).
-
-exception(claim_under_a_contract(Contract),
-          rescission_by_minor(Contract, _Minor, _Rescinded)).
-
-rescission_by_minor(Contract, Minor, Rescinded) <=
-    minority(Contract, Minor),
-    rescission_declared(Contract, Minor, _By, Rescinded).
 
 source("Civil Code", "5(1)",
        en("A minor needs the statutory agent's consent for a juridical act (what comes after the act is ratification)."),

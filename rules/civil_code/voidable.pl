@@ -80,7 +80,6 @@ premature_ratification(Contract, By, Ratified) <=
     after_the_day(Attained, Ratified).
 
 premature_ratification(_Contract, By, Ratified) <=
-    date_of_birth(By, _Born),
     under_age(By, Ratified).
 
 exception(ratification_declared(Contract, By, _Ratified),
