@@ -64,7 +64,7 @@ claim_for_wages(Contract, Worker, Employer, Amount) <=
 
 prevented_from_working(Contract, Worker, Employer, From, Amount) <=
     wages_of_period_not_worked(Contract, Worker, From, To, Amount),
-    work_prevented_by_employer(Contract, Employer, _Reason),
+    attributable_to_obligee(Contract, Employer, _Reason),
     readiness_to_work(Contract, Worker, _Circumstances),
     day_of_judgment(Today),
     before_the_day(To, Today),
@@ -103,7 +103,7 @@ source("Supreme Court", "1956-11-02",
        en("The employer cannot set off a claim against the worker against the wages, which must be paid in full (Labor Standards Act 24(1))."),
        ja("労働基準法24条1項は、賃金は原則としてその全額を支払わなければならない旨を定めており、使用者は、労働者の賃金債権に対し、労働者に対して有する債権をもって相殺することを許されない。")).
 
-exception(set_off(Contract, Employer, _Worker, _Amount),
+exception(set_off(Contract, _CrossContract, Employer, _Worker, _Amount, _Day),
           set_off_against_wages(Contract, Employer)).
 
 set_off_against_wages(Contract, Employer) <=

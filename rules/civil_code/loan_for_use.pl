@@ -18,6 +18,9 @@ group(claim_for_a_thing(Contract, Claimant, Obligor),
         claim_for_return_of_loan_for_use(Contract, Claimant, Obligor, _Object1)
       ]).
 
+group(claim_for_delivery_or_return(Contract, Claimant, Obligor),
+      [ claim_for_delivery_of_loan_for_use(Contract, Claimant, Obligor, _Object) ]).
+
 group(money_claim(Contract, Creditor, Debtor),
       [ claim_for_expenses_of_borrower(Contract, Creditor, Debtor, _Amount),
         claim_for_damages_for_misuse(Contract, Creditor, Debtor, _Amount1)

@@ -115,7 +115,7 @@ source("Civil Code", "648(3)",
        ja("受任者は、委任者の責めに帰することができない事由によって委任事務の履行をすることができなくなったとき、又は委任が履行の中途で終了したときは、既にした履行の割合に応じて報酬を請求することができる。")).
 
 % That the mandator is not answerable is not for the mandatary to show: if the mandator were, all could be claimed (536(2)).
-claim_for_partial_remuneration_of_mandate(Contract, Mandatary, Mandator, Amount) <=
+in_proportion_to_the_work :: claim_for_partial_remuneration_of_mandate(Contract, Mandatary, Mandator, Amount) <=
     agreement_of_mandate(Contract, Mandator, Mandatary, _Business, Remuneration, Concluded),
     stated(Remuneration),
     in_force(from(2020-04-01), Concluded),
@@ -135,6 +135,13 @@ principal_obligation(Contract, Mandatary, Mandator, Amount) <=
 
 cross_obligation(Contract, Mandatary, Mandator, Amount) <=
     claim_for_partial_remuneration_of_mandate(Contract, Mandatary, Mandator, Amount).
+
+% Where the remuneration is for a result, the proportion is that of the benefit (648-2(2)).
+exception(in_proportion_to_the_work :: claim_for_partial_remuneration_of_mandate(Contract, _Mandatary, _Mandator, _Amount),
+          remuneration_was_for_result(Contract)).
+
+remuneration_was_for_result(Contract) <=
+    remuneration_for_result(Contract, _Result).
 
 source("Civil Code", "648(3) (until 31 March 2020)",
        en("Where the mandate ended before it was carried out, for a reason not attributable to the mandatary, the mandatary may claim remuneration in proportion to what was done."),
@@ -164,17 +171,17 @@ source("Civil Code", "533, 648-2(1)",
        ja("委任事務の履行により得られる成果に対して報酬を支払うことを約した場合において、その成果が引渡しを要するときは、報酬は、その成果の引渡しと同時に、支払わなければならない。")).
 
 % Where no such agreement is alleged the remuneration is for the work as such, and nothing is due in exchange; the mandator shows it.
-simultaneous_performance(Contract, Mandator, _Owed) <=
+simultaneous_performance(Contract, Mandator, Result, _Owed, of_the_contract) <=
     agreement_of_mandate(Contract, Mandator, _Mandatary, _Business, _Remuneration, Concluded),
     in_force(from(2020-04-01), Concluded),
-    remuneration_for_result(Contract, _Result),
+    remuneration_for_result(Contract, Result),
     invocation_of_simultaneous_performance(Contract, Mandator).
 
 in_exchange(claim_for_remuneration_of_mandate(Contract, _Mandatary, Mandator, _Amount),
-            simultaneous_performance(Contract, Mandator, _Owed),
-            handover_of_the_result).
+            simultaneous_performance(Contract, Mandator, Result, _Owed, of_the_contract),
+            handover_of_the_result(Result)).
 
-counterparty_performed(Contract, Mandatary, Mandator) <=
+counterparty_performed(Contract, Mandatary, Mandator, of_the_contract) <=
     agreement_of_mandate(Contract, Mandator, Mandatary, _Business, _Remuneration, _Concluded),
     handover(Contract, Mandatary, Mandator, _Object, _Day).
 

@@ -65,15 +65,15 @@ source("Civil Code", "533, 633",
        en("The remuneration is paid at the time when the work is handed over, so that the orderer may refuse it until then."),
        ja("報酬は、仕事の目的物の引渡しと同時に、支払わなければならない。")).
 
-simultaneous_performance(Contract, Orderer, _Owed) <=
-    agreement_of_work(Contract, Orderer, _Contractor, _Work, _Remuneration, _Concluded),
+simultaneous_performance(Contract, Orderer, Work, _Owed, of_the_contract) <=
+    agreement_of_work(Contract, Orderer, _Contractor, Work, _Remuneration, _Concluded),
     invocation_of_simultaneous_performance(Contract, Orderer).
 
 in_exchange(claim_for_remuneration_of_work(Contract, _Contractor, Orderer, _Amount),
-            simultaneous_performance(Contract, Orderer, _Owed),
-            handover_of_the_work).
+            simultaneous_performance(Contract, Orderer, Work, _Owed, of_the_contract),
+            handover_of_the_work(Work)).
 
-counterparty_performed(Contract, Contractor, Orderer) <=
+counterparty_performed(Contract, Contractor, Orderer, of_the_contract) <=
     agreement_of_work(Contract, Orderer, Contractor, _Work, _Remuneration, _Concluded),
     handover(Contract, Contractor, Orderer, _Object, _Day).
 
@@ -82,7 +82,7 @@ source("Civil Code", "624(1), 633 proviso",
        ja("物の引渡しを要しないときは、請負人は、その約した仕事を終わった後でなければ、報酬を請求することができない（仕事の完成により報酬を請求することができる。）。")).
 
 % Unless it is alleged that the work leaves nothing to hand over, it is taken to need a handover; the contractor shows it.
-exception(simultaneous_performance(Contract, _Orderer, _Owed),
+exception(simultaneous_performance(Contract, _Orderer, _Object, _Owed, of_the_contract),
           nothing_to_hand_over(Contract)).
 
 nothing_to_hand_over(Contract) <=
@@ -147,7 +147,7 @@ source("Civil Code", "536(2)",
 claim_for_remuneration_of_work(Contract, Contractor, Orderer, Remuneration) <=
     agreement_of_work(Contract, Orderer, Contractor, _Work, Remuneration, _Concluded),
     impossibility_of_performance(Contract, _Description, _Day),
-    work_prevented_by_orderer(Contract, Orderer, _Reason),
+    attributable_to_obligee(Contract, Orderer, _Reason),
     stated(Remuneration).
 
 source("Civil Code", "536(2)",
@@ -161,7 +161,7 @@ reduces(claim_for_remuneration_of_work(Contract, Contractor, _Orderer, _Amount),
 
 saved_by_not_completing(Contract, Contractor, Saved) <=
     agreement_of_work(Contract, Orderer, Contractor, _Work, _Remuneration, _Concluded),
-    work_prevented_by_orderer(Contract, Orderer, _Reason),
+    attributable_to_obligee(Contract, Orderer, _Reason),
     expenses_saved(Contract, Contractor, _Description, Saved),
     stated(Saved).
 
@@ -212,10 +212,10 @@ source("Civil Code", "636",
        en("The orderer cannot rely on a nonconformity that comes from the materials or the instructions that the orderer gave."),
        ja("注文者は、注文者の供した材料の性質又は注文者の与えた指図によって生じた不適合を理由として、履行の追完の請求、報酬の減額の請求、損害賠償の請求及び契約の解除をすることができない。")).
 
-exception(price_reduction(Contract, Orderer, _Amount),
+exception(right_for_nonconformity(Contract, Orderer),
           from_orderers_materials(Contract, Orderer)).
 
-exception(cancellation_for_nonconformity(Contract, Orderer, _To, _Cancelled),
+exception(liable_for_nonconformity(Contract, Orderer, _Contractor),
           from_orderers_materials(Contract, Orderer)).
 
 from_orderers_materials(Contract, Orderer) <=
