@@ -104,8 +104,8 @@ def diff(  # noqa: PLR0913, PLR0917 (an option of the command each)
     elif cases:
         raise InputError("--cases: two outputs of a batch are compared as they are; leave the option out")
     else:
-        vocabulary = load_vocabulary(known.rules)
-        found, vocabularies = compare_results(old, new), (vocabulary, vocabulary)
+        found = compare_results(old, new)
+        vocabularies = (load_vocabulary(known.rules),) * 2
     if out is not None:
         _write(out, page(found, *vocabularies, names=(str(old), str(new)), lang=printed))
     for finding in faults:
