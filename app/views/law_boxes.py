@@ -1,0 +1,177 @@
+"""The boxes of a generic block diagram, drawn from the rules: what stands in each, before anything is placed."""
+
+from collections.abc import Iterator, Sequence
+from typing import Literal, NamedTuple
+
+from app.views import articles
+from app.views.box_table import wrapped
+from app.views.law_outline import burden
+from app.views.law_tree import Node, Row, Shared, elements, within
+from app.views.law_words import Words, capital
+from proleg.model import Party
+
+WIDTH = 44  # of a line, in half-width characters
+SMALLER = 1.15  # how much more of the small letters a line takes
+LONG, LONGEST, AGAIN = 30, 60, 16  # lines of a box, of the cause of a claim, of that cause in further pictures
+NARROWEST = 16  # however far a line is set in
+INDENT = 2  # half-width characters a level
+DEEPEST_STAGE = 5  # beyond it stages have one name
+NAMES_SHOWN = 14  # of a group that is told on a page of its own
+
+BULLET = "・"
+
+Style = Literal["stage", "title", "small", "heading", "line"]
+
+
+class Line(NamedTuple):
+    """One line of a box, `indent` half-width characters in; `blocks` are the grounds whose heading it is."""
+
+    text: str
+    style: Style = "line"
+    indent: int = 0
+    blocks: tuple[str, ...] = ()
+
+
+class Box(NamedTuple):
+    """A box: `party` bears the burden for what stands in it; the first `head` lines are its title."""
+
+    lines: tuple[Line, ...]
+    head: int
+    party: Party | None
+
+
+class Branch(NamedTuple):
+    """A box, and the boxes raised against it; `attacked` is the block in it that each is raised against."""
+
+    box: Box
+    attacked: str
+    children: tuple["Branch", ...] = ()
+
+
+def claim_box(claim: str, words: Words) -> Box:
+    """The object of the claim (訴訟物)."""
+    head = (
+        *_lines(f"Stg　{words.say('stage.claim')}", "stage"),
+        *_lines(words.title(claim), "title"),
+        *_cited(claim, words),
+    )
+    return Box(head, len(head), None)
+
+
+def group_box(group: str, words: Words) -> Box:
+    """A group of claims, with its members."""
+    head = (*_lines(words.say("stage.claim"), "stage"), *_lines(capital(words.group(group)), "title"))
+    members = (line for name in words.made.groups[group] for line in _lines(f"{BULLET}{words.noun(name)}"))
+    return Box((*head, *members), len(head), None)
+
+
+def shared_branch(shared: Shared, level: int, words: Words) -> Branch:
+    """What is raised against each member of a group, by name; `level` is that of what is raised."""
+    party = words.say(f"party.{burden(level)}")
+    place = words.say("box.head", stage=words.say(f"stage.{min(level, DEEPEST_STAGE)}"), party=party)
+    title = words.say("shared", group=words.group(shared.group), number=len(shared.names))
+    head = (*_lines(place, "stage"), *_lines(capital(title), "title"))
+    shown = shared.names if len(shared.names) <= NAMES_SHOWN else shared.names[: NAMES_SHOWN - 1]
+    told = [f"{BULLET}{words.noun(name)}" for name in shown]
+    if len(shown) < len(shared.names):
+        told.append(words.say("shared.more", number=len(shared.names) - len(shown)))
+    lines = tuple(line for text in told for line in _lines(text))
+    return Branch(Box((*head, *lines), len(head), burden(level)), shared.attacked)
+
+
+def branch(node: Node, words: Words, shown: set[str]) -> Branch:
+    """What is raised, with all that is raised against it; what is `shown` already is not told twice."""
+    box = again(node, words) if node.again else box_of(node, words, shown)
+    return Branch(box, node.attacked, branches(node, words, shown))
+
+
+def branches(node: Node, words: Words, shown: set[str]) -> tuple[Branch, ...]:
+    """All that is raised against a node, what it shares with the other members of a group last."""
+    own = tuple(branch(child, words, shown) for child in node.children)
+    return (*own, *(shared_branch(each, node.level + 1, words) for each in node.shared))
+
+
+def box_of(node: Node, words: Words, shown: set[str], most: int = 0) -> Box:
+    """The box of a claim's cause, or of a ground, as deep as `most` lines let it be told."""
+    head = (*_lines(_stage(node, words), "stage"),)
+    if node.raised:
+        head = (*head, *_lines(words.title(node.name), "title"), *_cited(node.name, words), *_effect(node, words))
+    rows = elements(node.name, words, set(shown), node.level)
+    shown.update(within(words.made, node.name, node.level))
+    lines = _fitting(rows, words, most or (LONG if node.raised else LONGEST))
+    return Box((*head, *lines), len(head), burden(node.level))
+
+
+def again(node: Node, words: Words) -> Box:
+    """The box of what stands in the diagram already."""
+    told = words.say("as_code", code=node.again)
+    head = (
+        *_lines(_stage(node, words), "stage"),
+        *_lines(f"{words.title(node.name)} ({told})", "title"),
+        *_effect(node, words),
+    )
+    return Box(head, len(head), burden(node.level))
+
+
+def stage(node: Node, words: Words) -> str:
+    """What a place in the diagram is called: Defence, Rejoinder."""
+    return words.say("stage.own") if node.is_own_side else words.say(f"stage.{min(node.level, DEEPEST_STAGE)}")
+
+
+def _stage(node: Node, words: Words) -> str:
+    party = words.say(f"party.{burden(node.level)}")
+    return words.say("box.head", stage=f"{node.code}　{stage(node, words)}", party=party)
+
+
+def _cited(name: str, words: Words) -> tuple[Line, ...]:
+    article, law = words.article(name)
+    return _lines(articles.citation(article, words.vocabulary, words.lang, law), "small") if article else ()
+
+
+def _effect(node: Node, words: Words) -> tuple[Line, ...]:
+    if not node.raised or node.raised[0].effect == "defeats":
+        return ()
+    told = dict.fromkeys(words.effect(attack) for attack in node.raised)
+    return tuple(line for text in told for line in _lines(f"→ {text}", "small"))
+
+
+def _fitting(rows: Sequence[Row], words: Words, most: int) -> tuple[Line, ...]:
+    """The rows as lines, down to the depth at which they are no more than `most`."""
+    for depth in range(max((row.depth for row in rows), default=0), -1, -1):
+        shown: list[tuple[Row, list[str]]] = []  # a row that is shown, and the grounds at it or below it
+        for row in rows:
+            if row.depth <= depth:
+                shown.append((row, []))
+            if row.kind == "ground" and not row.told:
+                shown[-1][1].append(row.name)
+        told = [line for row, blocks in shown for line in _row(row, words, tuple(blocks), whole=row.depth < depth)]
+        if len(told) <= most or depth <= 1:
+            cut = len(shown) < len(rows)
+            return (*told, *(_lines(words.say("brief"), "small") if cut else ()))
+    return ()
+
+
+def _row(row: Row, words: Words, blocks: tuple[str, ...], *, whole: bool) -> Iterator[Line]:
+    """The lines of a row; `whole` where what is below it is told too."""
+    indent = INDENT * row.depth
+    label = f"{row.label} " if row.label else ""
+    if row.source is not None:
+        article, law = row.source.article or "", row.source.law or ""
+        label += f"[{articles.citation(article, words.vocabulary, words.lang, law)}] "
+    if row.kind == "choice" or (row.kind == "alternative" and whole):
+        yield from _lines(label if row.kind == "alternative" else row.text, "small", indent, blocks)
+    elif row.kind == "ground":
+        yield from _lines(f"{label}■ {capital(row.text)}", "heading", indent, blocks)
+    else:
+        yield from _lines(f"{label or BULLET}{row.text}", "line", indent, blocks)
+
+
+def _lines(text: str, style: Style = "line", indent: int = 0, blocks: tuple[str, ...] = ()) -> tuple[Line, ...]:
+    """The text in lines of the box's width, those after a bullet or letter set in; escaped for XML."""
+    hang = 2 if text.startswith(BULLET) else 3 if text.startswith(("(", "■")) and style in ("line", "heading") else 0
+    width = max(WIDTH - indent - hang - (3 if style in ("title", "heading") else 0), NARROWEST)
+    parts = wrapped(text, int(width * SMALLER) if style == "small" else width)
+    return tuple(
+        Line(part.replace("\\\\", "\\"), style, indent + (hang if place else 0), () if place else blocks)
+        for place, part in enumerate(parts)
+    )

@@ -1,0 +1,243 @@
+"""The index of the book of the rules, and the entries of single grounds by chapter, as Markdown."""
+
+from collections.abc import Iterator, Sequence
+
+from app.views.law_markdown import (
+    anchor,
+    chapter_page,
+    cited,
+    code,
+    escaped,
+    grouped,
+    link,
+    named,
+    of,
+    other_name,
+    page,
+    slug,
+    table,
+)
+from app.views.law_outline import OWN_SIDE, Attack, Chapter, Outline, burden, names_in_order
+from app.views.law_pages import head, rows_as_list, sources, text_of
+from app.views.law_tree import brief_elements, claim_tree, letters, own_elements
+from app.views.law_words import Words, capital
+from proleg.model import Language, Party, opponent
+
+FEW = 6  # names in a line of a table
+
+
+def index_page(made: Outline, lang: Language) -> dict[str, str]:
+    """The first page: every claim, every group of claims, every ground."""
+    words = Words(made, lang)
+    vocabulary = made.base.vocabulary
+    grounds = ground_names(made)
+    intro = words.say(
+        "page.intro",
+        name=escaped(made.base.name),
+        claims=len(vocabulary.claims),
+        grounds=len(grounds),
+        rules=sum(map(len, made.rules.values())),
+    )
+    groups = shared_groups(made)
+    blocks = [
+        *head("README", words.say("page.title"), words),
+        intro,
+        words.say("page.how"),
+        f"## {words.say('page.claims')}",
+        table(
+            [words.say(f"column.{name}") for name in ("claim", "article", "elements", "defences")],
+            [_claim_row(claim, words) for claim in names_in_order(made, vocabulary.claims)],
+        ),
+    ]
+    if groups:
+        heads = [words.say(f"column.{name}") for name in ("group", "defences", "members")]
+        rows = [_group_row(group, words) for group in groups]
+        blocks += [f"## {words.say('page.groups')}", table(heads, rows)]
+    blocks.append(f"## {words.say('page.grounds')}")
+    for chapter, names in by_chapter(made):
+        title = words.chapter(chapter) if chapter else words.say("page.unused")
+        headed = link(title, page(chapter_page(chapter.name), lang)) if chapter else escaped(title)
+        columns = ("ground", "article", "elements", "against", "burden", "in_force")
+        heads = [words.say(f"column.{name}") for name in columns]
+        anchored = not chapter  # what has no entry elsewhere is found here
+        about = escaped(capital(chapter.about)) if chapter and lang == "en" else ""
+        blocks += [
+            f"### {headed}",
+            about,
+            table(heads, [_ground_row(name, words, anchored=anchored) for name in names]),
+        ]
+    return {page("README", lang): text_of(blocks)}
+
+
+def chapter_pages(made: Outline, lang: Language) -> dict[str, str]:
+    """A page for each chapter that has grounds, with an entry for each of them."""
+    words = Words(made, lang)
+    pages = {}
+    for chapter, names in by_chapter(made):
+        if chapter:
+            name = chapter_page(chapter.name)
+            about = capital(chapter.about) if lang == "en" else ""
+            blocks = [*head(name, words.chapter(chapter), words), code(chapter.file), escaped(about)]
+            pages[page(name, lang)] = text_of([*blocks, *(block for each in names for block in _entry(each, words))])
+    return pages
+
+
+def ground_names(made: Outline) -> tuple[str, ...]:
+    """Every ground, declared or not, in the order of the statute."""
+    known = {*made.rules, *made.attacks, *made.base.vocabulary.grounds} - set(made.base.vocabulary.claims)
+    return names_in_order(made, known)
+
+
+def shared_groups(made: Outline) -> tuple[str, ...]:
+    """The groups of claims against which something is raised, the larger first."""
+    used = {attack.group for attacks in made.attacked_by.values() for attack in attacks}
+    return tuple(sorted(filter(made.is_shared, used), key=lambda name: (-len(made.groups[name]), name)))
+
+
+def by_chapter(made: Outline) -> Iterator[tuple[Chapter | None, tuple[str, ...]]]:
+    """The chapters with their grounds; those of which no rule speaks last, without a chapter."""
+    names = ground_names(made)
+    for chapter in (*made.chapters, None):
+        own = tuple(name for name in names if made.chapter(name) == chapter)
+        if own:
+            yield chapter, own
+
+
+def _claim_row(claim: str, words: Words) -> Sequence[str]:
+    tree = claim_tree(words.made, claim)
+    own = {child.name for child in tree.children if not child.is_own_side}
+    own |= {name for each in tree.shared for name in each.names}
+    return named(claim, words), cited(claim, words), _brief(claim, words), str(len(own))
+
+
+def _group_row(group: str, words: Words) -> Sequence[str]:
+    made = words.made
+    raised = {attack.attacker for name in made.groups[group] for attack in made.attacked_by.get(name, ()) if attack.group == group}  # fmt: skip
+    return _group(group, words), str(len(raised)), of(made.groups[group], words)
+
+
+def _ground_row(name: str, words: Words, *, anchored: bool) -> Sequence[str]:
+    titled = f"{anchor(name)}{escaped(words.title(name) or name)}" if anchored else named(name, words)
+    against = "<br>".join(_against(name, words) or _element_of(name, words, FEW))
+    whose = "<br>".join(_burden(name, words))
+    return titled, cited(name, words), _brief(name, words), against, whose, _in_force(name, words)
+
+
+def _entry(name: str, words: Words) -> Iterator[str]:
+    """A ground in full, but for what it rests on and what meets it, which have entries of their own."""
+    made = words.made
+    yield f"### {anchor(name)}{escaped(words.title(name) or name)}"
+    yield " · ".join(part for part in (code(name), cited(name, words), escaped(other_name(name, words))) if part)
+    answers = [named(each.attacker, words) + _effect(each, words) for each in made.attacked_by.get(name, ())]
+    told = {
+        "attacks": _against(name, words),
+        "rests": _element_of(name, words),
+        "attacked_by": list(dict.fromkeys(answers)),
+        "burden": _burden(name, words),
+        "in_force": [_in_force(name, words)] if _in_force(name, words) else [],
+    }
+    lines = [f"- **{words.say('list.elements')}**"]
+    lines += rows_as_list(own_elements(name, words), words, 1) or [f"  - {words.say('no_rule')}"]
+    for label, items in told.items():
+        if len(items) == 1:
+            lines.append(f"- **{words.say(f'list.{label}')}**: {items[0]}")
+        elif items:
+            lines += [f"- **{words.say(f'list.{label}')}**", *(f"  - {item}" for item in items)]
+    rules = made.rules.get(name) or [attack.rule for attack in made.attacks.get(name, ())]
+    places = dict.fromkeys(words.say("rule.at", file=rule.source.file, line=rule.source.line) for rule in rules)
+    lines += sources(name, words)
+    lines.append(f"- **{words.say('list.rules')}**: {escaped('; '.join(places))}")
+    yield "\n".join(lines)
+
+
+def _brief(name: str, words: Words) -> str:
+    alternatives = brief_elements(name, words)
+    if not alternatives:
+        return words.say("no_rule")
+    if len(alternatives) == 1:
+        return escaped(alternatives[0])
+    return "<br>".join(f"({letters(number)}) {escaped(text)}" for number, text in enumerate(alternatives))
+
+
+def _against(name: str, words: Words) -> list[str]:
+    """What the ground is raised against, a whole group by its name, and its effect where it does not defeat."""
+    found: dict[str, None] = {}
+    for attack in words.made.attacks.get(name, ()):
+        shared = words.made.is_shared(attack.group)
+        target = _group(attack.group, words) if shared else named(attack.attacked, words)
+        found[f"{target}{_effect(attack, words)}"] = None
+    return list(found)
+
+
+def _effect(attack: Attack, words: Words) -> str:
+    return "" if attack.effect == "defeats" else f" → {escaped(words.effect(attack))}"
+
+
+def _using(name: str, made: Outline) -> tuple[str, ...]:
+    """The claims and grounds of which the ground is an element."""
+    return names_in_order(made, [each for each in made.rules if name in made.blocks(each) and each != name])
+
+
+def _element_of(name: str, words: Words, most: int | None = None) -> list[str]:
+    """What the ground is an element of, in one line, with `most` names."""
+    using = _using(name, words.made)
+    if not using:
+        return []
+    more = words.say("shared.more", number=len(using[most:])) if most and using[most:] else ""
+    return [words.say("element.of", names=of(using[:most], words)) + (f" {more}" if more else "")]
+
+
+def _burden(name: str, words: Words) -> list[str]:
+    """The party who bears the burden; where that differs, for which claims, or else against what and as element of what."""
+    burdens = words.made.burdens(name)
+    if len(burdens) < 2:
+        return [words.say(f"party.{party}") for party in burdens]
+    told = {party: _claims(claims, words) for party, claims in burdens.items()}
+    if sum(map(len, told.values())) <= FEW:
+        return [
+            words.say("burden.for", party=words.say(f"party.{party}"), claims=words.joined(names))
+            for party, names in told.items()
+        ]
+    by_party: dict[frozenset[Party], dict[str, None]] = {}
+    for place, parties in _places(name, words):
+        by_party.setdefault(parties, {})[place] = None
+    if len(by_party) == 1:
+        return [_parties(next(iter(by_party)), words)]
+    return [
+        words.say("burden.where", party=_parties(parties, words), places=words.joined(places))
+        for parties, places in by_party.items()
+    ]
+
+
+def _claims(claims: Sequence[str], words: Words) -> list[str]:
+    groups, left = grouped(claims, words.made)
+    return [*(_group(group, words) for group in groups), *(named(claim, words) for claim in left)]
+
+
+def _places(name: str, words: Words) -> Iterator[tuple[str, frozenset[Party]]]:
+    """Where the ground is used, and who bears the burden for it there."""
+    made = words.made
+    for attack in made.attacks.get(name, ()):
+        if made.is_shared(attack.group):
+            yield words.say("burden.against", name=_group(attack.group, words)), frozenset({burden(1)})
+            continue
+        whose = made.burdens(attack.attacked)
+        parties = whose if attack.effect in OWN_SIDE else map(opponent, whose)
+        yield words.say("burden.against", name=named(attack.attacked, words)), frozenset(parties)
+    for each in _using(name, made):
+        yield words.say("burden.element", name=named(each, words)), frozenset(made.burdens(each))
+
+
+def _parties(parties: frozenset[Party], words: Words) -> str:
+    return words.say(f"party.{min(parties)}") if len(parties) == 1 else words.say("burden.either")
+
+
+def _group(group: str, words: Words) -> str:
+    title = capital(words.group(group))
+    return link(title, page(slug(group), words.lang)) if group in shared_groups(words.made) else escaped(title)
+
+
+def _in_force(name: str, words: Words) -> str:
+    rules = words.made.rules.get(name, ())
+    periods = [words.period(atom) for rule in rules for atom in rule.body if atom.name == "in_force"]
+    return escaped("; ".join(dict.fromkeys(periods)))

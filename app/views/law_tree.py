@@ -1,0 +1,250 @@
+"""The elements of a ground as rows, and all that can be raised against a claim as a tree, as pages and diagrams show them."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Literal, NamedTuple
+
+from app.views.boxes import CODES
+from app.views.law_outline import DEEPEST, OWN_SIDE, Attack, Outline
+from app.views.law_words import Words
+from proleg.clauses import Rule
+from proleg.model import RuleSource
+
+LETTERS = "abcdefghijklmnopqrstuvwxyz"
+UNSAID = ("day_of_judgment", "true")  # conditions that name a day, or ask for nothing
+
+Kind = Literal["condition", "ground", "choice", "alternative"]
+
+
+class Row(NamedTuple):
+    """One line of the elements. `label` is `(a)` at an alternative, `source` its law where alternatives differ in it.
+
+    The text of an alternative with several rows names them all, for whoever does not show them.
+
+    `name` is that of the fact, condition or ground; `told` whether a ground's own elements stand elsewhere.
+    """
+
+    depth: int
+    kind: Kind
+    text: str
+    label: str = ""
+    name: str = ""
+    told: bool = False
+    source: RuleSource | None = None
+
+
+class Shared(NamedTuple):
+    """What is raised against `attacked` as against each member of a group, told on a page of its own."""
+
+    group: str
+    attacks: tuple[Attack, ...]
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The grounds raised, each once."""
+        return tuple(dict.fromkeys(attack.attacker for attack in self.attacks))
+
+    @property
+    def attacked(self) -> str:
+        """The name of the member of the group."""
+        return self.attacks[0].attacked
+
+
+class Node(NamedTuple):
+    """What is raised, at the place `code`, against `attacked`; `children` are raised against it or what it rests on.
+
+    `shared` is raised against it too, as a member of a group.
+    `again`: the code under which it stands in the tree already, where it is told.
+    """
+
+    code: str
+    name: str
+    level: int
+    raised: tuple[Attack, ...]
+    children: tuple["Node", ...] = ()
+    shared: tuple[Shared, ...] = ()
+    again: str = ""
+
+    @property
+    def attacked(self) -> str:
+        """The name of what it is raised against."""
+        return self.raised[0].attacked if self.raised else ""
+
+    @property
+    def is_own_side(self) -> bool:
+        """Whether it helps what it is stated of, as interest does."""
+        return bool(self.raised) and self.raised[0].effect in OWN_SIDE
+
+
+# ---- elements ------------------------------------------------------------------------------------------------------
+
+
+def elements(name: str, words: Words, shown: set[str], level: int) -> tuple[Row, ...]:
+    """The elements of a claim or ground at that level.
+
+    Those of a ground it rests on stand below that, unless it is `shown` already or told elsewhere.
+    """
+    return tuple(_elements(name, words, (shown, level), 0))
+
+
+def own_elements(name: str, words: Words) -> tuple[Row, ...]:
+    """The elements of a claim or ground; what it rests on is named, and told elsewhere."""
+    return tuple(_elements(name, words, None, 0))
+
+
+def brief_elements(name: str, words: Words) -> tuple[str, ...]:
+    """The facts and grounds of each alternative by name, joined by `+`; conditions on days and amounts are left out."""
+    return tuple(dict.fromkeys(_named(rule, words) for rule in words.made.rules.get(name, ())))
+
+
+def _named(rule: Rule, words: Words) -> str:
+    made = words.made
+    atoms = [atom for atom in rule.body if atom.name in words.vocabulary.facts or made.is_ground(atom.name)]
+    return words.say("list.joined").join(dict.fromkeys(words.brief(atom, rule) for atom in atoms))
+
+
+def _elements(name: str, words: Words, place: tuple[set[str], int] | None, depth: int) -> Iterator[Row]:
+    """`place`: what is shown already, and the level; None where nothing but the ground's own elements is told."""
+    if place:
+        place[0].add(name)
+    rules = words.made.rules.get(name, ())
+    told = [(rule, tuple(_conditions(rule, words, place, depth + 2))) for rule in rules]
+    told = [each for number, each in enumerate(told) if each[1] not in [rows for _, rows in told[:number]]]
+    if len(told) < 2:
+        yield from (row._replace(depth=row.depth - 2) for _, rows in told for row in rows)
+        return
+    usual = _usual(rule for rule, _ in told)
+    yield Row(depth, "choice", words.say("choice"))
+    for number, (rule, rows) in enumerate(told):
+        source = rule.source if rule.source.article and _cited(rule) != usual else None
+        label = f"({letters(number)})"
+        if sum(row.depth == depth + 2 for row in rows) == 1:  # nothing to bracket: the letter stands before it
+            first, *below = (row._replace(depth=row.depth - 1) for row in rows)
+            yield first._replace(label=label, source=source)
+            yield from below
+        else:
+            yield Row(depth + 1, "alternative", _named(rule, words), label, source=source)
+            yield from rows
+
+
+def _cited(rule: Rule) -> tuple[str | None, str | None]:
+    return rule.source.law, rule.source.article
+
+
+def _usual(rules: Iterable[Rule]) -> tuple[str | None, str | None] | None:
+    """The source that several alternatives have, which goes without saying; None where each has its own."""
+    (cited, count), *_ = Counter(map(_cited, rules)).most_common(1)
+    return cited if count > 1 else None
+
+
+def _conditions(rule: Rule, words: Words, place: tuple[set[str], int] | None, depth: int) -> Iterator[Row]:
+    made = words.made
+    body = [atom for atom in rule.body if atom.name not in UNSAID] or list(rule.body)
+    for atom in body:
+        text = words.condition(atom, rule)
+        if atom.name in words.vocabulary.facts or not made.is_ground(atom.name):
+            yield Row(depth, "condition", text, name=atom.name)
+        elif made.is_claim(atom.name):
+            yield Row(depth, "ground", words.say("as_claim", noun=text), name=atom.name, told=True)
+        else:
+            told = place is None or atom.name in place[0] or _apart(made, atom.name, place[1])
+            yield Row(depth, "ground", text, name=atom.name, told=told)
+            if not told:
+                yield from _elements(atom.name, words, place, depth + 1)
+
+
+def letters(number: int) -> str:
+    """a, b, …, z, aa, ab, …"""
+    first, last = divmod(number, len(LETTERS))
+    return (letters(first - 1) if first else "") + LETTERS[last]
+
+
+# ---- what is raised ------------------------------------------------------------------------------------------------
+
+
+def claim_tree(made: Outline, claim: str) -> Node:
+    """The claim and all that can be raised against it."""
+    return _Grower(made).grow(claim, 0, CODES[0], ())
+
+
+def group_tree(made: Outline, group: str) -> Node:
+    """The group as if it were a claim, and all that can be raised against each of its members."""
+    members = made.groups[group]
+    attacks = next(
+        (
+            own
+            for member in members
+            if (own := [each for each in made.attacked_by.get(member, ()) if each.group == group])
+        ),
+        [],
+    )
+    return Node(CODES[0], group, 0, (), _Grower(made).raise_all(_together(attacks), 0))
+
+
+def within(made: Outline, name: str, level: int) -> tuple[str, ...]:
+    """The ground and all that it rests on at that level, each once; claims apart, and what is told elsewhere."""
+    found = [name]
+    for each in found:  # grows while it is walked
+        found += [block for block in made.blocks(each) if block not in found and not _apart(made, block, level)]
+    return tuple(found)
+
+
+def apart(made: Outline, name: str, level: int) -> tuple[str, ...]:
+    """The grounds that it rests on at that level and that are told elsewhere with what meets them, claims too."""
+    known = within(made, name, level)
+    return tuple(dict.fromkeys(block for each in known for block in made.blocks(each) if block not in known))
+
+
+def _apart(made: Outline, name: str, level: int) -> bool:
+    return made.is_claim(name) or name in made.common or made.is_told_elsewhere(name, level)
+
+
+def walk(node: Node) -> Iterator[Node]:
+    """The node and all below it, each before what is raised against it."""
+    yield node
+    for child in node.children:
+        yield from walk(child)
+
+
+def _together(attacks: Sequence[Attack]) -> tuple[tuple[Attack, ...], ...]:
+    """The attacks of one ground on one other, with one effect, told as one."""
+    found: dict[tuple[str, str, str], list[Attack]] = {}
+    for attack in attacks:
+        found.setdefault((attack.attacked, attack.attacker, attack.effect), []).append(attack)
+    return tuple(map(tuple, found.values()))
+
+
+def _shared(made: Outline, attacks: Sequence[Attack]) -> tuple[Shared, ...]:
+    by_group: dict[tuple[str, str], list[Attack]] = {}
+    for attack in attacks:
+        if made.is_shared(attack.group):
+            by_group.setdefault((attack.group, attack.attacked), []).append(attack)
+    return tuple(Shared(group, tuple(attacks)) for (group, _), attacks in by_group.items())
+
+
+class _Grower:
+    """Grows a tree, handing out codes by level in the order in which they are met."""
+
+    def __init__(self, made: Outline) -> None:
+        self.made = made
+        self.codes: dict[str, str] = {}
+        self.counted: Counter[str] = Counter()
+
+    def grow(self, name: str, level: int, code: str, raised: tuple[Attack, ...]) -> Node:
+        self.codes[name] = code
+        attacks = [attack for each in within(self.made, name, level) for attack in self.made.attacked_by.get(each, ())]
+        own = [attack for attack in attacks if not self.made.is_shared(attack.group)]
+        return Node(code, name, level, raised, self.raise_all(_together(own), level), _shared(self.made, attacks))
+
+    def raise_all(self, attacks: Sequence[tuple[Attack, ...]], level: int) -> tuple[Node, ...]:
+        return tuple(self._raise(raised, level) for raised in attacks if level < DEEPEST)
+
+    def _raise(self, raised: tuple[Attack, ...], level: int) -> Node:
+        name, own_side = raised[0].attacker, raised[0].effect in OWN_SIDE
+        above = level if own_side else level + 1
+        stage = (CODES[above] if above < len(CODES) else f"T{above - len(CODES) + 2}-") + "+" * own_side
+        self.counted[stage] += 1
+        code = f"{stage}{self.counted[stage]}"
+        if name in self.codes:
+            return Node(code, name, above, raised, again=self.codes[name])
+        return self.grow(name, above, code, raised)

@@ -1,0 +1,361 @@
+"""What a rule says of anybody, in words: facts by their sentence with roles in the place of names, conditions, effects.
+
+`agreement_of_lease(Contract, Lessor, Lessee, _Object, _Rent, _Concluded)` reads "the lessor agreed on … to lease … to the
+lessee for a rent of … a month": what the rule leaves open is `…`, a person is told by the role all the same.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from fractions import Fraction
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+import yaml
+
+from app.phrases import phrase
+from app.views.law_outline import Attack, Chapter, Outline
+from app.views.sentences import OPEN, shorts
+from proleg import wording
+from proleg.clauses import Rule
+from proleg.model import Language, Wording
+from proleg.rulebase import Predicate, Vocabulary
+from proleg.terms import Struct, Term, Var, items
+
+CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|_+")
+UNITS_JA = ("編", "章", "節", "款")  # of the places that a chapter states
+SECTIONS = {"relation": "relations", "person": "persons", "thing": "things", "money": "amounts", "percent": "amounts",
+            "date": "days", "text": "things"}  # fmt: skip
+ANY_SECTION = ("days", "amounts", "persons", "relations", "things")  # where the type is not known
+TOLD = ("person", "relation")  # types of arguments that are told even where the rule leaves them open
+PLAIN = ("day", "date", "by", "to", "from", "agent", "amount")  # variables that say no more than their argument
+CONDITION_ARGUMENTS = {
+    "total": ("amount", "", "sum"), "end_of_demand_period": ("demanded", "deadline", "end"), "nextday": ("day", "next"),
+    "n_month_after": ("day", "", "after"), "n_day_after": ("day", "", "after"), "n_month_before": ("day", "", "before"),
+    "day_of_judgment": ("day",), "interest": ("sum", "rate", "start", "end", "interest"),
+}  # fmt: skip
+
+
+class Tables(NamedTuple):
+    """The sections of `law_words.yaml`."""
+
+    relations: Mapping[str, Wording]
+    persons: Mapping[str, Wording]
+    things: Mapping[str, Wording]
+    amounts: Mapping[str, Wording]
+    days: Mapping[str, Wording]
+    groups: Mapping[str, Wording]
+    chapters: Mapping[str, str]
+    conditions: Mapping[str, Wording]
+    expressions: Mapping[str, Wording]
+    periods: Mapping[str, Wording]
+    effects: Mapping[str, Wording]
+    phrases: Mapping[str, Wording]
+
+
+@cache
+def tables() -> Tables:
+    """What `law_words.yaml` says."""
+    text = Path(__file__).with_name("law_words.yaml").read_text(encoding="utf-8")
+    sections = yaml.safe_load(text)
+    chapters = sections.pop("chapters")
+    worded = {
+        section: {name: Wording.model_validate(entry) for name, entry in entries.items()}
+        for section, entries in sections.items()
+    }
+    return Tables(chapters=chapters, **worded)
+
+
+class Place(NamedTuple):
+    """Where a variable stands; `kind` is the argument's type, "" where that is not declared."""
+
+    predicate: str
+    argument: str
+    kind: str
+
+
+class Words(NamedTuple):
+    """One rule base, told in one language."""
+
+    made: Outline
+    lang: Language
+
+    @property
+    def vocabulary(self) -> Vocabulary:
+        """The words of the rule base."""
+        return self.made.base.vocabulary
+
+    def said(self, words: Wording) -> str:
+        """The wording in this language."""
+        return words.en if self.lang == "en" else words.ja
+
+    def say(self, name: str, /, **parts: object) -> str:
+        """The phrase of that name, of the book's own or of the app's."""
+        own = tables().phrases.get(name)
+        return self.said(own).format(**parts) if own else phrase(name, self.lang, **parts)
+
+    def noun(self, name: str) -> str:
+        """What a claim, ground or fact is called."""
+        known = self.vocabulary.grounds.get(name) or self.vocabulary.claims.get(name)
+        if known:
+            return self.said(known.wording)
+        if short := shorts().get(name):
+            return self.said(short.noun)
+        fact = self.vocabulary.facts.get(name)
+        return wording.HOLE.sub(OPEN, fact.ja) if fact and self.lang == "ja" else name.replace("_", " ")
+
+    def joined(self, parts: Iterable[str]) -> str:
+        """The parts as an enumeration."""
+        return (", " if self.lang == "en" else "、").join(parts)
+
+    def title(self, name: str) -> str:
+        """The noun, as a heading begins."""
+        return capital(self.noun(name))
+
+    def group(self, name: str) -> str:
+        """What the members of a group are called."""
+        known = tables().groups.get(name)
+        return self.said(known) if known else name.replace("_", " ")
+
+    def chapter(self, chapter: Chapter) -> str:
+        """The heading of a chapter."""
+        if self.lang == "en":
+            return chapter.title
+        place = "".join(f"第{number}{unit}" for number, unit in zip(chapter.place, UNITS_JA, strict=False) if number)
+        return tables().chapters.get(chapter.name, chapter.title) + (f"（{place}）" if place else "")
+
+    def article(self, name: str) -> tuple[str, str]:
+        """The article of a claim, ground or fact, and its law: as the vocabulary gives it, else as its rules cite it."""
+        known = self.vocabulary.grounds.get(name) or self.vocabulary.claims.get(name) or self.vocabulary.facts.get(name)
+        if known and known.article:
+            return known.article, ""
+        sources = self.made.sources(name)
+        return (sources[0].article, sources[0].law) if len(sources) == 1 else ("", "")
+
+    def order(self, claim: str) -> str:
+        """The operative part by which the claim is granted, with roles in the place of names."""
+        declared = self.vocabulary.claims[claim]
+        roles = {name: self._hole(self.role(claim, name), kind) for name, kind in declared.args.items()}
+        return self._filled(self.said(declared.order), roles)
+
+    def role(self, claim: str, argument: str) -> str:
+        """The role that an argument of a claim stands for: `the seller`."""
+        kind = self.vocabulary.claims[claim].args.get(argument, "")
+        return self._role(Place(claim, argument, kind), None)
+
+    def condition(self, atom: Struct, rule: Rule) -> str:
+        """A condition of the rule, a fact or one on values, as a sentence."""
+        return self._atom(atom, self.names(rule))
+
+    def brief(self, atom: Struct, rule: Rule) -> str:
+        """A condition by the name of its fact or ground; by its sentence where Japanese has no name for the fact."""
+        named = atom.name in shorts() or atom.name not in self.vocabulary.facts or self.lang == "en"
+        return self.noun(atom.name) if named else self.condition(atom, rule)
+
+    def constants(self, atom: Struct) -> str:
+        """What a rule fixes in a ground that it rests on: `delivery`."""
+        fixed = [self._term(arg, {}) for arg in atom.args if not isinstance(arg, Var)]
+        return self.joined(fixed)
+
+    def period(self, atom: Struct) -> str:
+        """The time of which a condition `in_force` speaks."""
+        match atom.args:
+            case (Struct(kind, days), *_) if kind in tables().periods:
+                return self.said(tables().periods[kind]).format(*(self._term(day, {}) for day in days), OPEN, OPEN)
+        return OPEN
+
+    def effect(self, attack: Attack) -> str:
+        """What an attack does to what it is raised against."""
+        known = tables().effects.get(attack.effect)
+        if known is None:
+            return attack.effect.replace("_", " ")
+        names = self.names(attack.rule)
+        extra = attack.rule.extra
+        if attack.effect == "in_exchange":
+            return self.said(known).format(self._performance(extra, names))
+        return self.said(known).format(*(self._term(arg, names) for arg in extra.args), OPEN, OPEN)
+
+    def names(self, rule: Rule) -> dict[Var, str]:
+        """What each variable of a rule is called; two of one name are numbered."""
+        places: dict[Var, Place] = {}
+        counted: Counter[Var] = Counter()
+        for atom in (*_facts(rule), rule.head, *_on_values(rule), rule.extra):
+            declared = self._arguments(atom)
+            for number, arg in enumerate(atom.args):
+                if atom.name == "total" and number == 1:  # its facts are among the facts of the rule
+                    continue
+                for variable in _variables(arg):
+                    counted[variable] += 1
+                    known = declared[number] if number < len(declared) else Place(atom.name, "", "")
+                    if variable not in places or not places[variable].argument:
+                        places[variable] = known
+        named = {}
+        for variable, place in places.items():
+            open_to_all = variable.name.startswith("_") and counted[variable] < 2 and place.kind not in TOLD
+            named[variable] = self._idle(place.kind) if open_to_all else self._role(place, variable)
+        return self._told_apart(named)
+
+    def _told_apart(self, named: Mapping[Var, str]) -> dict[Var, str]:
+        idle = {self._idle(kind) for kind in SECTIONS} | {OPEN, ""}
+        shown = Counter(words for words in named.values() if words not in idle)
+        numbers: Counter[str] = Counter()
+        apart = {}
+        for variable, words in named.items():
+            numbers[words] += 1
+            gap = " " if self.lang == "en" else ""
+            apart[variable] = f"{words}{gap}{numbers[words]}" if shown[words] > 1 else words
+        return apart
+
+    # ---- terms
+
+    def _known(self, name: str) -> Predicate | None:
+        vocabulary = self.vocabulary
+        return vocabulary.facts.get(name) or vocabulary.grounds.get(name) or vocabulary.claims.get(name)
+
+    def _arguments(self, atom: Struct) -> list[Place]:
+        """The arguments of a fact, a ground or a condition, as far as they are declared."""
+        known = self._known(atom.name)
+        if known is not None and len(known.args) == len(atom.args):
+            return [Place(atom.name, name, kind) for name, kind in known.args.items()]
+        return [Place(atom.name, name, "") for name in CONDITION_ARGUMENTS.get(atom.name, ())]
+
+    def _role(self, place: Place, variable: Var | None) -> str:
+        """By the variable's own name where that is known, else by the argument in whose place it stands."""
+        own = role_key(variable) if variable is not None else ""
+        within = f"{place.predicate}.{place.argument}"
+        first = (within, own) if own in (*PLAIN, place.argument) or not place.kind else (own, within)
+        for key in (*first, place.argument):
+            for section in (SECTIONS[place.kind],) if place.kind else ANY_SECTION:
+                if key and (known := getattr(tables(), section).get(key)) is not None:
+                    return self.said(known)
+        words = (own or place.argument).replace("_", " ")
+        return f"the {words}" if self.lang == "en" else words
+
+    def _idle(self, kind: str) -> str:
+        """What the rule leaves open: `a thing`."""
+        known = getattr(tables(), SECTIONS[kind]).get("idle") if kind in ("thing", "money", "date") else None
+        return self.said(known) if known else OPEN
+
+    def _hole(self, words: str, kind: str) -> str:
+        """What stands in the place of an amount: in Japanese its name stands before it already."""
+        hole = self.said(tables().amounts["hole"])
+        if kind != "money" or not hole:
+            return words
+        return f"{hole}（{words}）" if words[-1:].isdigit() else hole
+
+    def _atom(self, atom: Struct, names: Mapping[Var, str]) -> str:
+        known = self.vocabulary.facts.get(atom.name)
+        if known is not None and len(known.args) == len(atom.args):
+            return self._sentence(known, atom, names)
+        if atom.name == "total" and len(atom.args) == 3:
+            parts = [self._atom(part, names) for part in items(atom.args[1], ",")]
+            within = ", where ".join(parts) if self.lang == "en" else "、".join(parts)
+            told = (self._term(atom.args[0], names), within, self._term(atom.args[2], names))
+            return self.said(tables().conditions["total"]).format(*told)
+        if atom.name == "in_force":
+            day = [self._term(arg, names) for arg in atom.args[1:]]
+            return self.said(tables().conditions[f"in_force/{len(atom.args)}"]).format(self.period(atom), *day)
+        if words := tables().conditions.get(atom.name):
+            span = 1 if atom.name.startswith("n_month") else None
+            values = [
+                self._span(arg, names) if place == span else self._term(arg, names)
+                for place, arg in enumerate(atom.args)
+            ]
+            return self.said(words).format(*values, OPEN, OPEN, OPEN)
+        fixed = self.constants(atom)
+        return self.noun(atom.name) + (
+            f" ({fixed})" if fixed and self.lang == "en" else f"（{fixed}）" if fixed else ""
+        )
+
+    def _sentence(self, known: Predicate, atom: Struct, names: Mapping[Var, str]) -> str:
+        """The sentence of a fact; a day that may be any is left out where the sentence reads on without it."""
+        template = self.said(known.wording)
+        values = {}
+        for (name, kind), arg in zip(known.args.items(), atom.args, strict=True):
+            words = self._term(arg, names, money=kind == "money")
+            values[name] = self._hole(words, kind) if isinstance(arg, Var) else words
+            if kind == "date" and words == self._idle(kind):
+                for left_out in (f" on {{{name}}}", f"{{{name}}}、"):
+                    template = template.replace(left_out, "", 1)
+        return self._filled(template, values)
+
+    def _performance(self, term: Struct, names: Mapping[Var, str]) -> str:
+        known = self.vocabulary.performances.get(term.name)
+        if known is None or len(known.args) != len(term.args):
+            return term.name.replace("_", " ")
+        values = {name: self._term(arg, names) for name, arg in zip(known.args, term.args, strict=True)}
+        return self._filled(self.said(known.wording), values)
+
+    def _filled(self, template: str, values: Mapping[str, str]) -> str:
+        return wording.HOLE.sub(lambda hole: values.get(hole[1], OPEN), template)
+
+    def _span(self, months: Term, names: Mapping[Var, str]) -> str:
+        """A number of months in words, whole years as years."""
+        if isinstance(months, int) and months % 12 == 0 and months:
+            name, number = ("one_year", 1) if months == 12 else ("years", months // 12)
+            return self.said(tables().expressions[name]).format(number)
+        name = "one_month" if months == 1 else "months"
+        return self.said(tables().expressions[name]).format(self._term(months, names))
+
+    def _term(self, term: Term, names: Mapping[Var, str], *, money: bool = False) -> str:
+        match term:
+            case Var():
+                return names.get(term, OPEN)
+            case int():
+                return wording.money(term, self.lang) if money else str(term)
+            case Fraction():
+                return f"{float(term):g}"
+            case str():
+                return term
+            case Struct("date", (int(year), int(month), *rest)):
+                day = "".join(f"-{number:02}" for number in rest if isinstance(number, int))
+                return wording.date(f"{year:04}-{month:02}{day}", self.lang)
+            case Struct(name, args):
+                if not args:
+                    known = tables().things.get(name)
+                    return self.said(known).removeprefix("the ") if known else name.replace("_", " ")
+                words = tables().expressions.get(name)
+                told = [self._term(arg, names) for arg in args]
+                return self.said(words).format(*told, OPEN, OPEN) if words else f"{name}({', '.join(told)})"
+
+
+def role_key(variable: Var) -> str:
+    """The key of a variable in the table of roles: `_OtherParty2` → `other_party`."""
+    return CAMEL.sub("_", variable.name.strip("_").rstrip("0123456789")).lower()
+
+
+def capital(words: str) -> str:
+    """The words with a capital letter at their head."""
+    return words[:1].upper() + words[1:]
+
+
+def untranslated(made: Outline) -> tuple[str, ...]:
+    """The variables for which neither they nor their arguments have a Japanese word, and groups and chapters without."""
+    words = Words(made, "ja")
+    lacking = {name for name in made.groups if made.is_shared(name) and name not in tables().groups}
+    lacking |= {chapter.name for chapter in made.chapters if chapter.name not in tables().chapters}
+    for rule in (rule for rules in made.rules.values() for rule in rules):
+        lacking |= {variable.name for variable, name in words.names(rule).items() if name.isascii() and name.strip("…")}
+    return tuple(sorted(lacking))
+
+
+def _facts(rule: Rule) -> list[Struct]:
+    """The conditions of a rule that are facts or grounds, those within its totals too; they tell what a variable is."""
+    found = []
+    for atom in rule.body:
+        found.append(atom)
+        if atom.name == "total" and len(atom.args) == 3:
+            found += items(atom.args[1], ",")
+    return [atom for atom in found if atom.name not in tables().conditions and atom.name != "in_force"]
+
+
+def _on_values(rule: Rule) -> list[Struct]:
+    """The conditions on values of a rule."""
+    return [atom for atom in rule.body if atom.name in tables().conditions or atom.name == "in_force"]
+
+
+def _variables(term: Term) -> list[Var]:
+    if isinstance(term, Struct):
+        return [variable for arg in term.args for variable in _variables(arg)]
+    return [term] if isinstance(term, Var) else []
