@@ -9,12 +9,15 @@ import datetime
 from collections.abc import Iterator, Sequence
 
 from proleg.clauses import Rule
+from proleg.comparisons import examine
 from proleg.court import Counted, Court
 from proleg.model import Attack, Case, Derivation, FactStep, Ground, GroundStep, Party, Proof, opponent
 from proleg.record import record_of
 from proleg.rulebase import Program
 from proleg.steps import Steps
-from proleg.terms import Struct, Var, alike, numbered, parts, resolve
+from proleg.terms import Struct, Term, Var, alike, numbered, parts, resolve
+
+SAID = {"reduces": {"amount", "day"}, "in_exchange": {"performance"}, "bears_interest": {"rate", "day"}}
 
 
 def check(proof: Proof, rules: Program, case: Case | None = None, *, as_of: datetime.date | None = None) -> list[str]:
@@ -96,19 +99,25 @@ class _Check:
 
     def attacks(self, ground: Ground, goal: Struct) -> Iterator[str]:
         """Every attack on the ground is shown, or fails; and none is shown that the rules do not make."""
-        party, left = opponent(ground.burden), list(ground.attacks)
+        left = list(ground.attacks)
         for attack in self.court.raised(goal) if self.is_examined(ground, goal) else ():
-            name = attack.body[0].name
-            mine = [shown for shown in left if self.is_use(shown, attack, ground.level + 1, party)]
+            name, party, level = attack.body[0].name, opponent(ground.burden), ground.level + 1
+            if attack.effect == "bears_interest":  # it is the claimant's own
+                if not self.demands_interest(ground):
+                    continue
+                party, level = ground.burden, ground.level
+            mine = [shown for shown in left if self.is_use(shown, attack, level, party)]
             left = [shown for shown in left if shown not in mine]
             succeed = [shown.ground for shown in mine if shown.holds]
             if attack.effect == "reduces" and not self.are_all(succeed, self.court.reductions(attack, party)):
                 yield f"{name}: the reductions that succeed are others than those shown"
             if bool(succeed) != bool(self.court.holding(attack.body[0], party)):
                 yield f"{name}: the attack {'fails' if succeed else 'succeeds'}"
-            due = self.court.performances(attack, party) if attack.effect == "in_exchange" else set()
-            if len(due) > 1 and due != {self.performance(shown) for shown in mine}:
-                yield f"{name}: the performances in exchange are others than those shown"
+            due = (
+                self.court.performances(attack, party) if attack.effect in ("in_exchange", "bears_interest") else set()
+            )
+            if len(due) > 1 and due != {numbered(self.extra(shown)) for shown in mine}:
+                yield f"{name}: what is due in exchange, or borne, is other than what is shown"
             if len(mine) > max(1, len(due) or len(succeed)) or (attack.effect == "defeats" and len(mine) > 1):
                 yield f"{name}: the attack is shown twice"
             if not mine:
@@ -145,22 +154,35 @@ class _Check:
         inner = (self.facts_below(each, above | asked) for each in below)
         return found.union(*inner) if derivation.holds else frozenset()
 
-    def performance(self, shown: Attack) -> Struct:
-        """What an attack of the proof says is due in exchange."""
-        assert shown.performance is not None
-        return numbered(self.record.atom(shown.performance.predicate, shown.performance.args))
+    def demands_interest(self, ground: Ground) -> bool:
+        """Whether the ground is the claim of a case that demands interest on it."""
+        claim = self.case.claim if self.case is not None else None
+        return claim is not None and claim.interest is not None and ground.number == self.proof.claim
+
+    def extra(self, shown: Attack) -> Struct:
+        """What an attack of the proof takes off, bears, or says is due in exchange."""
+        if shown.performance is not None:
+            return self.record.atom(shown.performance.predicate, shown.performance.args)
+        day, rate = self.record.term(shown.day), None if shown.rate is None else float(shown.rate)
+        terms = {
+            "reduces": Struct("amount", (self.record.term(shown.amount), day)),
+            "bears_interest": Struct("interest", (self.record.term(rate), day)),
+        }
+        return terms.get(shown.effect, Struct(""))
 
     def is_use(self, shown: Attack, attack: Rule, level: int, party: Party) -> bool:
         """Whether an attack of the proof is that one of the rules."""
         if (shown.effect, shown.rule) != (attack.effect, attack.source):
             return False
         found = self.steps.linked(shown, attack.body[0], level, party)
-        extra = Struct("")
-        if shown.performance is not None:
-            extra = self.record.atom(shown.performance.predicate, shown.performance.args)
-        if shown.effect == "reduces" or shown.amount is not None:
-            extra = Struct("amount", (self.record.term(shown.amount), *extra.args))
-        return found is not None and alike(resolve(attack.extra, found), extra)
+        said = {name for name in ("amount", "day", "performance", "rate") if getattr(shown, name) is not None}
+        if found is None or said - SAID.get(shown.effect, set()):
+            return False
+        extra = resolve(attack.extra, found)
+        if attack.effect in ("reduces", "bears_interest"):
+            sum_, *day = extra.args
+            extra = Struct(extra.name, (_worked_out(sum_, whole=attack.effect == "reduces"), *(day or [Var("day")])))
+        return alike(extra, self.extra(shown))
 
 
 def _rests(derivation: Derivation, founded: set[int]) -> bool:
@@ -182,3 +204,12 @@ def _each_has_its_own(fitting: Sequence[Sequence[int]]) -> bool:
         return False
 
     return all(placed(each, set()) for each in range(len(fitting)))
+
+
+def _worked_out(sum_: Term, *, whole: bool) -> Term:
+    """What an amount or a percentage comes to; a variable where it is not stated."""
+    if any(isinstance(part, Var) for part in parts(sum_)):
+        return Var("sum")
+    value = Struct("floor", (sum_,)) if whole else sum_
+    found = examine(Struct("is", (Var("sum"), value)), datetime.date.min, {})
+    return Var("sum") if isinstance(found, str) else found[Var("sum")]

@@ -11,7 +11,12 @@ from typing import NamedTuple, TypeAlias
 from proleg.model import RuleSource, Wording
 from proleg.terms import Struct, Term, Var, items, parts, read, renamed, resolve, unify
 
-EFFECTS = {"exception": "defeats", "reduces": "reduces", "in_exchange": "in_exchange"}
+EFFECTS = {
+    "exception": "defeats",
+    "reduces": "reduces",
+    "in_exchange": "in_exchange",
+    "bears_interest": "bears_interest",
+}
 STATED = ("fact", "nonfact", "allege", "admission")  # what brings a fact into the proceedings
 PRODUCED = ("fact", "nonfact", "provide_evidence", "producing_of_evidence")
 SAID = (*STATED, *PRODUCED, "plausible", "obvious_fact")
@@ -21,7 +26,7 @@ Words: TypeAlias = Mapping[str, Term]
 
 
 class Rule(NamedTuple):
-    """A rule; or, with an `effect`, what attacks its head: the ground in `body`, with amount(A) or a performance."""
+    """A rule; or, with an `effect`, what attacks its head: the ground in `body`, with amount(A), amount(A, Day), interest(Percent, From) or a performance."""
 
     source: RuleSource
     head: Struct
@@ -116,7 +121,12 @@ def _attacks(source: RuleSource, clause: Struct, groups: Sequence[tuple[Term, ..
     name, head = _named(clause)
     head = Struct(name, head.args) if name is not None else head
     effect = EFFECTS[clause.name]
-    extra = {"defeats": Struct(""), "reduces": Struct("amount", clause.args[2:])}.get(effect) or _atom(clause.args[-1])
+    said = {
+        "defeats": Struct(""),
+        "reduces": Struct("amount", clause.args[2:]),
+        "bears_interest": Struct("interest", clause.args[2:]),
+    }
+    extra = said.get(effect) or _atom(clause.args[-1])
     attack = Rule(source, head, (_atom(clause.args[1]),), effect, extra)
     reached: list[Rule] = []
     for group, members in groups:

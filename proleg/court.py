@@ -177,13 +177,13 @@ class Court:
 
     def reductions(self, attack: Rule, party: Party) -> set[Counted]:
         """What an attack takes off, by each that counts once."""
-        (amount,), ground = attack.extra.args, attack.body[0]
+        amount, ground = attack.extra.args[0], attack.body[0]
         variables = [part for part in parts(amount) if isinstance(part, Var)]
         made = self.counted_by(ground, variables[0] if len(variables) == 1 else None, party)
         return {each for instance, keys in made if not self._defeated(instance, party) for each in keys}
 
     def performances(self, attack: Rule, party: Party) -> set[Struct]:
-        """What is due in exchange, once for all grounds of it that hold."""
+        """What is due in exchange, or the interest that is borne, once for all grounds of it that hold."""
         due = set()
         for instance in self.holding(attack.body[0], party):
             bindings = unify(attack.body[0], self.fresh(instance), {})

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Literal, NamedTuple
 
 from proleg import prolog_text
+from proleg.account import Account
 from proleg.door import Json, Limits, ask, close
 from proleg.errors import CaseError, GoalError
 from proleg.model import (
@@ -57,11 +58,13 @@ def judge(
         MissingPrologError: SWI-Prolog is not installed.
     """
     whole, request, text = _judging(case, rules, pleading)
-    reply = ask("judge", {**request, "unstated": unstated}, rules, limits=Limits(seconds, inferences), texts=[text])
+    assert whole.claim is not None
+    reply = ask("judge", {**request, "unstated": unstated}, rules, limits=Limits(seconds, inferences),
+                texts=[f"judge({text},{_demand(whole.claim)})"])  # fmt: skip
     standings = {fact.id: _standing(fact) for fact in whole.facts}
     proof = _proof(reply["proof"], pleading, _by_vocabulary(rules.vocabulary), standings)
     silent = frozenset((number, name) for number, name in reply["silent"])
-    made = judgment(whole, proof, reply["principal"], rules.vocabulary, silent)
+    made = judgment(whole, proof, _account(reply["account"]), rules.vocabulary, silent)
     return made.model_copy(update={"unused": tuple(reply["unused"])})
 
 
@@ -113,7 +116,6 @@ def advise(
     """
     whole, request, text = _judging(case, rules, pleading)
     assert whole.claim is not None
-    demanded = "null" if whole.claim.amount is None else prolog_text.number(whole.claim.amount)
     disputed = prolog_text.listed(
         prolog_text.atom(fact.id or "")
         for fact in whole.facts
@@ -126,7 +128,7 @@ def advise(
         if entry.single
     )
     reply = ask("advise", request, rules, limits=Limits(seconds, inferences),
-                texts=[f"advise({text},{demanded},{disputed},{contested},{single})"])  # fmt: skip
+                texts=[f"advise({text},{_demand(whole.claim)},{disputed},{contested},{single})"])  # fmt: skip
     prospects = {party: _prospect(reply["changes"][party], rules.vocabulary) for party in PARTIES}
     return Advice(issues=tuple(reply["issues"]), **prospects)
 
@@ -240,6 +242,16 @@ def _claim(claim: Claim, vocabulary: Vocabulary, names: dict[str, str]) -> str:
     return prolog_text.compound(claim.predicate, values)
 
 
+def _demand(claim: Claim) -> str:
+    """What is demanded, as demand(Amount, Interest)."""
+    amount = "null" if claim.amount is None else prolog_text.number(claim.amount)
+    interest = "none"
+    if claim.interest is not None:
+        terms = (prolog_text.number(claim.interest.rate), _day(claim.interest.from_))
+        interest = prolog_text.compound("interest", terms)
+    return f"demand({amount},{interest})"
+
+
 def _fact(case: Case, fact: Fact, vocabulary: Vocabulary, names: dict[str, str], pleading: Pleading) -> str:
     declared = vocabulary.facts.get(fact.predicate)
     if declared is None:
@@ -338,7 +350,7 @@ def _proof(found: Json, pleading: Pleading, names: Names, standings: dict[str | 
                 name("fact", step)
                 if standings is not None:
                     step["standing"] = standings.get(step["fact"])
-        for performance in filter(None, (attack["performance"] for attack in ground["attacks"])):
+        for performance in filter(None, (attack.get("performance") for attack in ground["attacks"])):
             name("performance", performance)
     return Proof.model_validate({**found, "pleading": pleading})
 
@@ -356,6 +368,10 @@ def _by_vocabulary(vocabulary: Vocabulary) -> Names:
         "performance": vocabulary.performances.__getitem__,
     }
     return lambda kind, said: entries[kind](said["predicate"]).args
+
+
+def _account(found: Json) -> Account | None:
+    return None if found is None else Account.model_validate(found)
 
 
 def _standing(fact: Fact) -> Standing:

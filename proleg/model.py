@@ -16,7 +16,7 @@ Kind = Literal["findings", "complaint", "dispute"]
 Answer = Literal["admitted", "denied", "unknown", "silent"]
 Outcome = Literal["granted", "granted_in_part", "granted_in_exchange", "dismissed"]
 ArgumentType = Literal["relation", "person", "thing", "text", "money", "date", "percent"]
-Effect = Literal["defeats", "reduces", "in_exchange"]
+Effect = Literal["defeats", "reduces", "in_exchange", "bears_interest"]
 FactStatus = Literal["grounded", "ungrounded", "conflicting"]
 ResultStatus = Literal["ok", "abstained", "input_error", "limit"]
 Pleading = Literal["common", "own"]  # whether it matters which party alleged and produced (主張共通の原則)
@@ -230,10 +230,11 @@ class Performance(Frozen):
 
 
 class Attack(Frozen):
-    """A ground raised against another.
+    """A ground raised against another; one that bears interest is the plaintiff's own, beside the claim.
 
     `amount` is what a reduction takes off, in the currency of the case; `performance` is what the plaintiff must
-    render in exchange.
+    render in exchange; `rate` is the percentage of interest a year. `day` is that on which a reduction was rendered, or
+    from which interest runs (ISO 8601; None where it is not stated).
     """
 
     effect: Effect
@@ -242,6 +243,8 @@ class Attack(Frozen):
     holds: bool
     amount: int | None = None
     performance: Performance | None = None
+    rate: Decimal | None = None
+    day: str | None = None
 
 
 class Ground(Frozen):
@@ -279,16 +282,35 @@ class Proof(Frozen):
 
 
 class AmountStep(Frozen):
-    """One line of the computation: `amount` is added where positive, taken off where negative."""
+    """One line of the computation: `amount` is added where positive, taken off where negative.
+
+    All lines come to the amount granted and the interest granted as a sum, together.
+    """
 
     label: Wording
     amount: int
     ground: int | None = None
 
 
+class InterestPeriod(Frozen):
+    """Interest granted at `rate` percent a year, from a day on, up to and with `to`; None: until payment.
+
+    `ground` is the number of the ground that bears it.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
+
+    rate: Decimal
+    from_: datetime.date = Field(alias="from")
+    to: datetime.date | None = None
+    ground: int
+
+
 class Judgment(Frozen):
     """The simulated judgment with its proof.
 
+    `amount` is the principal granted. `accrued` is interest granted as a sum (確定遅延損害金): what had accrued when
+    something was last rendered on it, and was not covered; `interest` runs on the principal.
     `missing` names elements of the claim that nobody alleges, as the claim lists them.
     `operative_part` is the 主文. `unused` are the ids of facts of a kind that no rule of the rule base asks for:
     what follows from them in law, the judgment does not say.
@@ -296,6 +318,8 @@ class Judgment(Frozen):
 
     outcome: Outcome
     amount: int | None = None
+    accrued: int = 0
+    interest: tuple[InterestPeriod, ...] = ()
     grounds: dict[str, bool] = {}
     operative_part: Wording
     computation: tuple[AmountStep, ...] = ()
@@ -436,6 +460,8 @@ class Result(Frozen):
     currency: str = "JPY"
     facts: tuple[Fact, ...] = ()
     judgment: Verdict | None = None
+    accrued: int = 0
+    interest: tuple[InterestPeriod, ...] = ()
     operative_part: Wording | None = None
     computation: tuple[AmountStep, ...] = ()
     proof: Proof | None = None

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from proleg import wording
+from proleg.account import Account, sums
 from proleg.model import Attack, Case, Claim, Ground, Language, Outcome, Performance, Value, Wording
 from proleg.rulebase import Vocabulary
 
@@ -10,27 +11,36 @@ LANGUAGES: tuple[Language, Language] = ("en", "ja")
 FROM, RECEIVED = "原告から", "を受ける"
 
 
-def operative_part(case: Case, root: Ground, outcome: Outcome, amount: int | None, vocabulary: Vocabulary) -> Wording:
-    """The operative part of a judgment on the claim `root`, with the amount granted, if any."""
+def operative_part(
+    case: Case, root: Ground, outcome: Outcome, account: Account | None, vocabulary: Vocabulary
+) -> Wording:
+    """The operative part of a judgment on the claim `root`, with the sums granted, if any."""
     if outcome == "dismissed":
         return Wording(en="The plaintiff's claim is dismissed.", ja="原告の請求を棄却する。")
     assert case.claim is not None
-    declared = vocabulary.claims[case.claim.predicate]
-    values: dict[str, Value] = dict(root.args)
-    if declared.amount:
-        values[declared.amount] = amount if amount is not None else case.claim.amount
-    order = {
-        lang: wording.sentence(declared, values, lang, case.currency, getattr(declared.order, lang))
-        for lang in LANGUAGES
-    }
-    rest = _partly(case.claim, amount)
+    en, ja = (_order(case, case.claim, root, account, lang, vocabulary) for lang in LANGUAGES)
+    rest = _partly(case.claim, account)
     if not (due := due_in_exchange(root.attacks)):
-        return Wording(en=f"The defendant shall {order['en']}.{rest.en}", ja=f"被告は、{order['ja']}。{rest.ja}")
-    en, ja = ([_said(each, lang, case, vocabulary) for each in due] for lang in LANGUAGES)
+        return Wording(en=f"The defendant shall {en}.{rest.en}", ja=f"被告は、{ja}。{rest.ja}")
+    counter = [[_said(each, lang, case, vocabulary) for each in due] for lang in LANGUAGES]
     return Wording(
-        en=f"The defendant shall, in exchange for {_and(en)}, {order['en']}.{rest.en}",
-        ja=f"被告は、{_and_receive(ja)}のと引換えに、{order['ja']}。{rest.ja}",
+        en=f"The defendant shall, in exchange for {_and(counter[0])}, {en}.{rest.en}",
+        ja=f"被告は、{_and_receive(counter[1])}のと引換えに、{ja}。{rest.ja}",
     )
+
+
+def _order(
+    case: Case, claim: Claim, root: Ground, account: Account | None, lang: Language, vocabulary: Vocabulary
+) -> str:
+    """What the defendant is told to do; the sums granted stand in the place of the amount."""
+    declared = vocabulary.claims[claim.predicate]
+    template: str = getattr(declared.order, lang)
+    values: dict[str, Value] = dict(root.args)
+    if declared.amount and account is not None:
+        template = template.replace(f"{{{declared.amount}}}", sums(account, lang, case.currency))
+    elif declared.amount:
+        values[declared.amount] = claim.amount
+    return wording.sentence(declared, values, lang, case.currency, template)
 
 
 def due_in_exchange(attacks: Iterable[Attack]) -> tuple[Performance, ...]:
@@ -64,7 +74,10 @@ def _and_receive(parts: Sequence[str]) -> str:
     return "こと及び".join(parts) + "こと"
 
 
-def _partly(claim: Claim, amount: int | None) -> Wording:
-    if amount is None or claim.amount is None or amount >= claim.amount:
+def _partly(claim: Claim, account: Account | None) -> Wording:
+    """That the rest is dismissed, where less of principal or interest is granted than is demanded."""
+    whole = account is None or claim.amount is None or account.amount >= claim.amount
+    interest = claim.interest is None or (account is not None and account.grants(claim.interest))
+    if whole and interest:
         return Wording(en="", ja="")
     return Wording(en=" The remainder of the claim is dismissed.", ja="原告のその余の請求を棄却する。")

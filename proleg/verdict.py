@@ -1,12 +1,10 @@
-"""A proof → outcome and amount.
-
-A judgment never exceeds the demand (Code of Civil Procedure 246).
-"""
+"""A proof, and what is owed → the judgment."""
 
 from collections.abc import Iterable
 from typing import TypeAlias
 
-from proleg.model import AmountStep, Case, FactStep, Ground, GroundStep, Judgment, Outcome, Proof, Wording
+from proleg.account import Account, computation
+from proleg.model import Case, FactStep, Ground, GroundStep, Judgment, Outcome, Proof
 from proleg.operative_part import due_in_exchange, operative_part
 from proleg.rulebase import Vocabulary
 
@@ -14,60 +12,39 @@ Silent: TypeAlias = frozenset[tuple[int, str]]  # ground number, and what nobody
 
 
 def judgment(
-    case: Case, proof: Proof, principal: int | None, vocabulary: Vocabulary, silent: Silent = frozenset()
+    case: Case, proof: Proof, account: Account | None, vocabulary: Vocabulary, silent: Silent = frozenset()
 ) -> Judgment:
-    """The judgment that `proof` bears; `principal` is the amount that the claim's facts make out, if any."""
+    """The judgment that `proof` bears; `account` is what is owed, None where no sum is made out."""
     assert case.claim is not None
     root = proof.ground(proof.claim)
-    steps = computation(proof, root, principal, case.claim.amount, vocabulary) if root.holds else ()
-    amount = sum(step.amount for step in steps) if steps else None
-    outcome = _outcome(root, amount, case.claim.amount if case.claim.amount is not None else principal)
-    if outcome == "dismissed":
-        amount = None
+    outcome = _outcome(root, account, case.claim.amount)
+    granted = account if outcome != "dismissed" else None
     return Judgment(
         outcome=outcome,
-        amount=amount,
+        amount=granted.amount if granted else None,
+        accrued=granted.accrued if granted else 0,
+        interest=granted.periods if granted else (),
         grounds=dict(sorted(_relied_on(proof, vocabulary))),
-        operative_part=operative_part(case, root, outcome, amount, vocabulary),
-        computation=steps,
+        operative_part=operative_part(case, root, outcome, granted, vocabulary),
+        computation=computation(account, proof, vocabulary, case.currency) if account else (),
         missing=_missing(proof, vocabulary, silent) if case.kind == "complaint" else (),
         proof=proof,
     )
 
 
-def computation(
-    proof: Proof, root: Ground, principal: int | None, demanded: int | None, vocabulary: Vocabulary
-) -> tuple[AmountStep, ...]:
-    """How the amount is computed: the principal, what reduces it (to nothing at the least), the demand as its limit."""
-    if principal is None:
-        return ()
-    steps = [AmountStep(label=Wording(en="principal made out", ja="請求原因から認められる元本"), amount=principal)]
-    left = principal
-    for attack in root.attacks:
-        if attack.effect == "reduces" and attack.holds and attack.amount:
-            taken = min(attack.amount, left)
-            label = vocabulary.predicate(proof.ground(attack.ground).predicate).wording
-            steps.append(AmountStep(label=label, amount=-taken, ground=attack.ground))
-            left -= taken
-    if demanded is not None and demanded < left:
-        label = Wording(
-            en="beyond what is demanded (Code of Civil Procedure 246)", ja="請求の範囲を超える部分（民訴法246条）"
-        )
-        steps.append(AmountStep(label=label, amount=demanded - left))
-    return tuple(steps)
-
-
-def _outcome(root: Ground, amount: int | None, demanded: int | None) -> Outcome:
-    if not root.holds or (amount == 0 and demanded != 0):
+def _outcome(root: Ground, account: Account | None, demanded: int | None) -> Outcome:
+    demand = demanded if demanded is not None or account is None else account.principal
+    if not root.holds or (account is not None and account.amount == 0 and demand != 0):
         return "dismissed"
     if due_in_exchange(root.attacks):
         return "granted_in_exchange"
-    return "granted_in_part" if amount is not None and demanded is not None and amount < demanded else "granted"
+    return "granted_in_part" if account is not None and demand is not None and account.amount < demand else "granted"
 
 
 def _relied_on(proof: Proof, vocabulary: Vocabulary) -> Iterable[tuple[str, bool]]:
     """Every ground raised against another, or pleaded, true where it succeeds (one instance of it is enough)."""
-    raised = {attack.ground for ground in proof.grounds for attack in ground.attacks}
+    attacks = (attack for ground in proof.grounds for attack in ground.attacks)
+    raised = {attack.ground for attack in attacks if attack.effect != "bears_interest"}  # which is part of the claim
     pleas = [ground for ground in proof.grounds if _is_plea(ground, vocabulary)]
     told = {step.fact for ground in proof.grounds if ground not in pleas for step in _alleged(ground)}
     raised |= {each.number for each in pleas if each.holds or any(step.fact not in told for step in _alleged(each))}
@@ -94,7 +71,8 @@ def _missing(proof: Proof, vocabulary: Vocabulary, silent: Silent) -> tuple[str,
 def _unanswered(proof: Proof, vocabulary: Vocabulary, silent: Silent) -> Iterable[str]:
     """The elements that would answer a defence that holds against the claim, or a ground on which either rests."""
     attacks = (attack for number in _rests_on(proof, proof.claim) for attack in proof.ground(number).attacks)
-    for defence in (number for attack in attacks if attack.holds for number in _rests_on(proof, attack.ground)):
+    against = (attack for attack in attacks if attack.holds and attack.effect != "bears_interest")
+    for defence in (number for attack in against for number in _rests_on(proof, attack.ground)):
         answers = [proof.ground(attack.ground).predicate for attack in proof.ground(defence).attacks]
         for name in (*answers, *(name for number, name in sorted(silent) if number == defence)):
             if name in vocabulary.grounds and vocabulary.grounds[name].element:

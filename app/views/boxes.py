@@ -163,8 +163,8 @@ def answer_mark(fact: Fact) -> str:
 
 
 def _code(level: int, place: int) -> str:
-    if level == 0:
-        return CODES[0]
+    if level == 0:  # beside the claim stands what bears interest on it
+        return CODES[0] if place == 1 else f"{CODES[0]}{place}"
     return f"{CODES[level]}{place}" if level < len(CODES) else f"T{level - len(CODES) + 2}-{place}"
 
 

@@ -197,7 +197,8 @@ class _Teller:
         if attack.performance is not None:
             performance = self.voice.performance(attack.performance)
             return _capital(say("ground.in_exchange", name=name, facts=facts, performance=performance))
-        return _capital(say("ground.defeats", name=name, facts=facts))
+        kind = "ground.bears_interest" if attack.effect == "bears_interest" else "ground.defeats"
+        return _capital(say(kind, name=name, facts=facts))
 
     def _name(self, ground: Ground) -> str:
         if ground.number == self.proof.claim:

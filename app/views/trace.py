@@ -178,9 +178,10 @@ class _Tracer:
             "X": self._ground_term(ground),
             "defense": self._say(f"defense.{level}" if level > 1 else "defense"),
         }
-        yield self._line(depth, "attack", **said)
+        kind = "bears_interest" if attack.effect == "bears_interest" else "attack"
+        yield self._line(depth, kind, **said)
         yield self.ground(raised, depth + 1)
-        yield self._line(depth, "attack.proved" if attack.holds else "attack.failed", **said)
+        yield self._line(depth, f"{kind}.proved" if attack.holds else f"{kind}.failed", **said)
         if attack.holds and attack.effect == "reduces":
             yield self._line(depth, "attack.reduces", amount=_value(attack.amount, self.program), **said)
         if attack.holds and attack.effect == "in_exchange":

@@ -5,6 +5,7 @@
           ]).
 :- use_module(library(apply), [foldl/4, maplist/2]).
 :- use_module(library(lists), [member/2]).
+:- use_module(account, [taken/3]).
 :- use_module(clauses, [condition_goal/4, opponent/2]).
 :- use_module(conditions, [answered/2]).
 :- use_module(open_values, [bounds_of/3, chosen_values/2, open_condition/2]).
@@ -31,14 +32,14 @@ max_depth(12).       % of grounds under grounds
 
 %!  advice(+Module, +Claim, +Suit, +Party, -Advice) is det.
 %
-%   Suit is suit(AmountPlace, Demanded, Contestable, Single): Contestable are the ids of facts that Party may contest,
+%   Suit is suit(AmountPlace, Demand, Contestable, Single): Demand as in account.pl, Contestable are the ids of facts that Party may contest,
 %   Single are goals of which a relation has at most one. Advice is advice(Word, Size, Sets, Complete): Word is `won` or
 %   `open`; Sets are the sets of Size changes that turn the case, Size being the smallest possible number, or those up
 %   to which the search went where there is none; Complete is false where it was cut short.
 
 :- det(advice/5).
-advice(Module, Claim, suit(Place, Demanded, Contestable, Single), Party, Advice) :-
-    Case = case(Module, Claim, suit(Place, Demanded), Party, Contestable, Single),
+advice(Module, Claim, suit(Place, Demand, Contestable, Single), Party, Advice) :-
+    Case = case(Module, Claim, suit(Place, Demand), Party, Contestable, Single),
     (   won(Case)
     ->  Advice = advice(won, 0, [], true)
     ;   max_changes(Most),
@@ -97,12 +98,12 @@ restored(case(Module, _, _, _, _, _)) :-
 %   Issues are those of the ids Disputed on which the outcome turns: were the fact found otherwise, it would be another.
 
 :- det(issues/5).
-issues(Module, Claim, suit(Place, Demanded, _, _), Disputed, Issues) :-
-    outcome(Module, Claim, suit(Place, Demanded), Now),
+issues(Module, Claim, suit(Place, Demand, _, _), Disputed, Issues) :-
+    outcome(Module, Claim, suit(Place, Demand), Now),
     findall(Id,
             ( member(Id, Disputed),
               found_otherwise(Module, Id),  % undone on backtracking
-              outcome(Module, Claim, suit(Place, Demanded), Then),
+              outcome(Module, Claim, suit(Place, Demand), Then),
               Then \= Now ),
             Issues0),
     sort(Issues0, Issues),
@@ -128,7 +129,7 @@ forget_supposed(Module) :-
 % ---- what has to be so ----------------------------------------------------------------------------------------------
 
 won(case(Module, Claim, Suit, Party, _, _)) :-
-    outcome(Module, Claim, Suit, result(Word, _, _)),
+    outcome(Module, Claim, Suit, result(Word, _, _, _)),
     (   Party == defendant
     ->  Word == dismissed
     ;   Word == granted
@@ -164,25 +165,27 @@ obstacle(defendant, Case, Budget, Left0, Left, Changes0, Changes) :-
     copy_term(Claim0, Claim),
     (   made_out(Module, Claim, _, Conditions, plaintiff)
     ->  (   broken(Claim, Conditions, plaintiff, Case, Budget, Left0, Left, Changes0, Changes)
-        ;   outcome(Module, Claim0, Suit, result(_, Amount, Owed)),
+        ;   outcome(Module, Claim0, Suit, result(_, Amount, Owed, _)),
             integer(Amount),
-            reducing(Module, Claim, Ground, Extra),
-            raised(Ground, defendant, [Extra >= Owed], Case, Budget, Left0, Left, Changes0, Changes)
+            reducing(Module, Claim, Ground, Sum),
+            raised(Ground, defendant, [Sum >= Owed], Case, Budget, Left0, Left, Changes0, Changes)
         )
     ).
 obstacle(plaintiff, Case, Budget, Left0, Left, Changes0, Changes) :-
     Case = case(Module, Claim0, _, _, _, _),
     copy_term(Claim0, Claim),
     (   made_out(Module, Claim, _, _, plaintiff)
-    ->  (   Module:attack(Claim, _, Ground, _, _),
+    ->  (   Module:attack(Claim, Effect, Ground, _, _),
+            Effect \== bears_interest,
             holds(Module, Ground, defendant)
         ->  felled(Ground, defendant, Case, Budget, Left0, Left, Changes0, Changes)
         )
     ;   raised(Claim, plaintiff, [], Case, Budget, Left0, Left, Changes0, Changes)
     ).
 
-reducing(Module, Claim, Ground, Extra) :-
-    Module:attack(Claim, reduces, Ground, Extra, _).
+reducing(Module, Claim, Ground, Amount) :-
+    Module:attack(Claim, reduces, Ground, Extra, _),
+    taken(Extra, Amount, _).
 
 %   felled(+Ground, +Burden, ...): Ground, which holds, holds no more; every derivation of it is broken.
 

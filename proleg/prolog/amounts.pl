@@ -1,5 +1,6 @@
 :- module(proleg_amounts,
           [ number_of/2,                % +Expression, -Value
+            whole_amount/2,             % +Expression, -Amount
             compared/2                  % +Comparison, -Answer
           ]).
 :- use_module(library(apply), [maplist/3]).
@@ -22,6 +23,15 @@ max_size(10**60).  % larger than any sum of money; keeps hostile arithmetic smal
 number_of(Expression, Value) :-
     amount(Expression, Unit, Number),
     with_unit(Unit, Number, Value).
+
+%!  whole_amount(+Expression, -Amount:integer) is semidet.
+%
+%   What Expression comes to, less than one unit of the currency left out; fails where that is not stated, or no sum.
+
+whole_amount(Expression, Amount) :-
+    ground(Expression),
+    catch(number_of(floor(Expression), Amount), incomparable, fail),
+    integer(Amount).
 
 with_unit(none, Number, Value) => Value = Number.
 with_unit(Unit, Number, Value) => Value =.. [Unit, Number].

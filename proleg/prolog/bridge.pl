@@ -14,7 +14,7 @@
 :- use_module(limits, [limited/3, set_table_limits/0]).
 :- use_module(lint_json, [linted/3]).
 :- use_module(print, [printed/2]).
-:- use_module(proof_json, [proof_dict/4, value_json/2]).
+:- use_module(proof_json, [account_dict/2, proof_dict/4, value_json/2]).
 :- use_module(solve, [forget_tables/1, holds/3]).
 :- use_module(standing, [with_case_facts/4, with_program_facts/3]).
 :- use_module(statements, [atom_key/2, atom_parts/3, goal_atom/2, shown/2]).
@@ -142,22 +142,23 @@ fault_dict(fault(File, Line, Column, Code, Message), _{file:File, line:Line, col
 asked(load, _, _, _, _{}).
 asked(judge, Dict, Module, Texts, Reply) :-
     last(Texts, Text),
-    read_data(Text, case(Day, Claim, Facts)),
+    read_data(Text, judge(case(Day, Claim, Facts), Demand)),
     atom_string(Unstated, Dict.unstated),
     with_setting(setting(Day, Dict.reasonable_period, Unstated),
                  with_case_facts(Module, Facts, Unused,
-                                 claim_proof(Module, Claim, Dict.amount_place, Proof, Principal))),
+                                 claim_proof(Module, Claim, suit(Dict.amount_place, Demand), Proof, Account))),
     proof_dict(Module, civil, Proof, Dicts),
     maplist(atom_string, Unused, UnusedIds),
     arg(2, Proof, Available),
     findall([Number, Name], ( member(Number-Name0, Available), atom_string(Name0, Name) ), Silent),
-    Reply = _{proof:Dicts, principal:Principal, silent:Silent, unused:UnusedIds}.
+    account_dict(Account, Owed),
+    Reply = _{proof:Dicts, account:Owed, silent:Silent, unused:UnusedIds}.
 asked(advise, Dict, Module, Texts, Reply) :-
     last(Texts, Text),
-    read_data(Text, advise(case(Day, Claim, Facts), Demanded, Disputed, ContestedBy, Single)),
+    read_data(Text, advise(case(Day, Claim, Facts), Demand, Disputed, ContestedBy, Single)),
     with_setting(setting(Day, Dict.reasonable_period, not_met),
                  with_case_facts(Module, Facts, _,
-                                 advised(Module, Claim, Dict.amount_place-Demanded, Disputed, ContestedBy-Single, Reply))).
+                                 advised(Module, Claim, Dict.amount_place-Demand, Disputed, ContestedBy-Single, Reply))).
 asked(prove, Dict, Module, Texts, Reply) :-
     append(_, [Facts, Text], Texts),
     goal_of(Text, Module, Goal, Names),
@@ -207,15 +208,15 @@ verdicts(Module, Goals, Place, Marks, Proof) :-
     ;   Proof = none
     ).
 
-%   advised(+Module, +Claim, +PlaceDemanded, +Disputed, +ContestedBySingle, -Reply): the issues, and for each party the
+%   advised(+Module, +Claim, +PlaceDemand, +Disputed, +ContestedBySingle, -Reply): the issues, and for each party the
 %   smallest changes with which it wins.
 
-advised(Module, Claim, Place-Demanded, Disputed, ContestedBy-Single, Reply) :-
+advised(Module, Claim, Place-Demand, Disputed, ContestedBy-Single, Reply) :-
     call_cleanup(
-        ( issues(Module, Claim, suit(Place, Demanded, [], Single), Disputed, Issues0),
+        ( issues(Module, Claim, suit(Place, Demand, [], Single), Disputed, Issues0),
           findall(Party-Dict,
                   ( member(Party-Contestable, ContestedBy),
-                    advice(Module, Claim, suit(Place, Demanded, Contestable, Single), Party, Advice),
+                    advice(Module, Claim, suit(Place, Demand, Contestable, Single), Party, Advice),
                     advice_dict(Advice, Dict) ),
                   Parties) ),
         forget_supposed(Module)),

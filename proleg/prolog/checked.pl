@@ -154,18 +154,30 @@ own_head(Name, Head, Own) :-
     Own =.. [Name|Arguments].
 
 extra(defeats, _, _, _, _) => true.
+extra(reduces, on(Amount, Day), Ground, Members, Words) =>
+    extra(reduces, Amount, Ground, Members, Words),
+    given_by(Ground, Day, "the day of a reduction must be an argument of the ground that reduces").
 extra(reduces, Amount, Ground, Members, Words) =>
     claims_only(Members, Words, reduces),
-    term_variables(Amount, Variables),
-    term_variables(Ground, Known),
-    (   member(Variable, Variables),
-        \+ ( member(Other, Known), Other == Variable )
-    ->  throw_fault(unbound, "the amount of a reduction must be an argument of the ground that reduces", [])
-    ;   true
-    ).
+    given_by(Ground, Amount, "the amount of a reduction must be an argument of the ground that reduces").
+extra(bears_interest, interest(Percent, From), Ground, Members, Words) =>
+    claims_only(Members, Words, bears_interest),
+    given_by(Ground, Percent, "the rate of interest must be an argument of the ground that bears it"),
+    given_by(Ground, From, "the first day of interest must be an argument of the ground that bears it").
 extra(in_exchange, Performance, _, Members, Words) =>
     claims_only(Members, Words, in_exchange),
     declared_as([performance], Performance, Words).
+
+%   given_by(+Ground, +Value, +Message): every variable of Value is one of Ground.
+
+given_by(Ground, Value, Message) :-
+    term_variables(Value, Variables),
+    term_variables(Ground, Known),
+    (   member(Variable, Variables),
+        \+ ( member(Other, Known), Other == Variable )
+    ->  throw_fault(unbound, Message, [])
+    ;   true
+    ).
 
 claims_only(_, words(program(_), _, _, _, _), _) =>
     true.

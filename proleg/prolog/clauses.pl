@@ -9,7 +9,7 @@
             opponent/2,                 % ?Party, ?Other
             call_for/5                  % +Letter, +Goal, +Extra, +Burden, -Call
           ]).
-:- use_module(library(apply), [foldl/4, maplist/2]).
+:- use_module(library(apply), [foldl/4, maplist/2, partition/4]).
 :- use_module(library(lists), [append/3, member/2]).
 :- use_module(conditions, [met/2, sum_distinct/3, unbound_is_fault/0]).
 :- use_module(statements, [atom_key/2, atom_parts/3, key_atom/2]).
@@ -33,7 +33,7 @@ becomes 'g shell'(X, Burden). Burden is the party who bears the burden of what i
 
 :- det(declare/3).
 declare(Module, Heads, Facts) :-
-    maplist(declare_predicate(Module), [rule/4, attack/5, rules_of/2, direct/4, attacks_of/2, place/5, head/4, uses/6, states/1, recursive/2,
+    maplist(declare_predicate(Module), [rule/4, attack/5, rules_of/2, direct/4, attacks_of/2, bearing_of/2, place/5, head/4, uses/6, states/1, recursive/2,
                                          raw/4, tabled/0, with_terms/0]),
     forall(member(Name/Arity, Heads),
            ( key_atom(Name/Arity, Head),
@@ -286,6 +286,7 @@ add_attack(Module, attack(Effect, _, Head, Ground, Extra, Info), Id, Next) :-
 %       rules_of(Head, Rules)       rule(Id, Head, Conditions, Count, Calls, Burden, MadeOut, ReliedOn)
 %       direct(Head, rule(Id, Conditions, Calls), Burden, ReliedOn)     the only rule for a head that says all
 %       attacks_of(Head, Attacks)   attack(Head, Effect, Ground, Extra, Id, Burden, ReliedOn)
+%       bearing_of(Head, Attacks)   likewise those that bear interest, where there are any
 %
 %   Calls has the call of each of the Count conditions; MadeOut and ReliedOn are calls too. Burden is that of the rule,
 %   and that of the attack.
@@ -351,8 +352,15 @@ gather_attacks(Module, Key, Skeleton) :-
             ( key_atom(Key, Head),
               Module:attack(Head, Effect, Ground, Extra, Id),
               call_for(l, Ground, [], Burden, ReliedOn) ),
-            Attacks),
-    assertz(Module:attacks_of(Skeleton, Attacks)).
+            All),
+    partition(bears_interest, All, Bearing, Attacks),
+    assertz(Module:attacks_of(Skeleton, Attacks)),
+    (   Bearing == []
+    ->  true
+    ;   assertz(Module:bearing_of(Skeleton, Bearing))
+    ).
+
+bears_interest(attack(_, bears_interest, _, _, _, _, _)).
 
 condition_calls([], _, _, []).
 condition_calls([Condition|Conditions], At, Burden, [Call|Calls]) :-

@@ -19,7 +19,8 @@ The module holds, for each rule, its record and the clause that applies it (clau
 
     rule(Id, Head, Frame, Conditions)       Conditions: fact(Goal, FactId), ground(Goal), condition(Goal) or
                                             total(Amount, Conditions, Sum, FactIds); Frame has all variables of the rule
-    attack(Head, Effect, Ground, Extra, Id) Effect: defeats, reduces (Extra: the amount), in_exchange (the performance)
+    attack(Head, Effect, Ground, Extra, Id) Effect: defeats, reduces (Extra: the amount, or on(Amount, Day)), in_exchange
+                                            (the performance), bears_interest (interest(Percent, From))
     place(Id, File, Line, Name, Source)     Source: source(Law, Article, En, Ja) or none
     head(Head, Burden, Holds, ReliedOn)     what some rule concludes, its arguments variables, with two calls
     uses(Fact, Id, Burden, Proven, Why, Unproven)

@@ -8,7 +8,9 @@
             answered/2,                 % ?Condition, +Answer
             today/1,                    % -Day
             unbound_is_fault/0,
-            sum_distinct/3              % +Found, -Sum, -Ids
+            sum_distinct/3,             % +Found, -Sum, -Ids
+            shifted/3,                  % +Day, +Days, -Later
+            day_number/2                % +Day, -Number
           ]).
 :- use_module(library(apply), [maplist/3]).
 :- use_module(library(lists), [member/2, sum_list/2]).
@@ -276,10 +278,14 @@ last_day(date(Year, Month), Last) =>
     days_of_month(Year, Month, Days),
     Last = date(Year, Month, Days).
 
+%!  shifted(+Day, +Days:integer, -Later) is det.
+
 shifted(Day, Days, date(Year, Month, Date)) :-
     day_number(Day, Number),
     Stamp is (Number+Days)*86400,
     stamp_date_time(Stamp, date(Year, Month, Date, _, _, _, _, _, _), 0).
+
+%!  day_number(+Day, -Number) is det.
 
 day_number(Day, Number) :-
     date_time_stamp(Day, Stamp),

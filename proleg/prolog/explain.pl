@@ -1,10 +1,11 @@
 :- module(proleg_explain,
-          [ claim_proof/5,              % +Module, +Claim, +AmountPlace, -Proof, -Principal
+          [ claim_proof/5,              % +Module, +Claim, +Suit, -Proof, -Account
             goal_proof/3,               % +Module, ?Goal, -Proof
             goal_verdict/3              % +Module, ?Goal, -Holds
           ]).
 :- use_module(library(assoc), [empty_assoc/1]).
 :- use_module(library(lists), [append/3, member/2]).
+:- use_module(account, [account/5]).
 :- use_module(clauses, [condition_goal/4, opponent/2]).
 :- use_module(conditions, [evaluate/2, unbound_is_fault/0]).
 :- use_module(claims, [claim_instances/5, general/3]).
@@ -25,19 +26,20 @@ Number-Name for each ground that might be raised against ground Number, and on w
     derivation(RuleId, Holds, Steps)
     step: fact(Goal, FactId, Holds, Reason), ground(Number, Holds, Reason), condition(Goal, Holds, Reason); a total is a
           step for each fact added up, and condition(total(Sum), Holds, Reason)
-    attack(Effect, Number, AttackId, Holds, Extra)
+    attack(Effect, Number, AttackId, Holds, Extra)      Extra as in compile.pl
 
 While it is made, state(Next, Grounds, Seen, Available, Founded) goes through: the next number, the grounds so far,
 those seen (seen.pl), what is available, and what founded.pl has found (`none` where no rule leads back to itself).
 */
 
-%!  claim_proof(+Module, +Claim, +AmountPlace, -Proof, -Principal) is det.
+%!  claim_proof(+Module, +Claim, +Suit, -Proof, -Account) is det.
 %
-%   Claim is a goal whose unknown arguments are variables. AmountPlace is the number of the argument that is the
-%   principal, or 0. Principal is the sum over all instances of the claim, or null where nothing is made out.
+%   Claim is a goal whose unknown arguments are variables. Suit is suit(AmountPlace, Demand): the number of the argument
+%   that is the principal, or 0, and what is demanded, as in account.pl, which says what Account is too; it is `none`
+%   where the claim fails or no sum is made out. What bears interest is examined only where interest is demanded.
 
 :- det(claim_proof/5).
-claim_proof(Module, Claim, Place, proof([Root|Rest], Available), Principal) :-
+claim_proof(Module, Claim, suit(Place, Demand), proof([Root|Rest], Available), Account) :-
     claim_instances(Module, Claim, Place, Plans0, Principal),
     (   Plans0 == []
     ->  furthest_rules(Module, Claim, Plans)
@@ -46,10 +48,21 @@ claim_proof(Module, Claim, Place, proof([Root|Rest], Available), Principal) :-
     first_state(Module, 1, State0),
     derivations(Plans, 0, plaintiff, [], Module, Derivations, State0, State1),
     general(Claim, Place, Target),
-    attacks(Target, 0-0, plaintiff, Module, Attacks, State1, State),
+    attacks(Target, 0-0, plaintiff, Module, Attacks0, State1, State2),
+    bearing(Demand, Target, Module, Bearing, State2, State),
+    append(Attacks0, Bearing, Attacks),
     with_total(Claim, Place, Principal),
     finished(0, Claim, 0, plaintiff, Derivations, Attacks, Root),
+    arg(6, Root, Holds),
+    owed(Holds, Principal, Attacks, Demand, Account),
     all_told(State, Rest, Available).
+
+owed(true, Principal, Attacks, Demand, Account), integer(Principal) =>
+    findall(taken(Extra, Number), member(attack(reduces, Number, _, true, Extra), Attacks), Taken),
+    findall(runs(Extra, Number), member(attack(bears_interest, Number, _, true, Extra), Attacks), Runs),
+    account(Principal, Taken, Runs, Demand, Account).
+owed(_, _, _, _, Account) =>
+    Account = none.
 
 %!  goal_proof(+Module, ?Goal, -Proof) is det.
 %
@@ -313,6 +326,19 @@ attacks(Goal, Number-Level0, Burden0, Module, Attacks, State0, State) :-
         State = State0
     ).
 
+%   bearing(+Demand, +Claim, +Module, -Attacks, +State0, -State): what bears the interest that is demanded. It is the
+%   plaintiff's to prove, as the claim is, and stands beside it.
+
+bearing(demand(_, none), _, _, Attacks, State0, State) =>
+    Attacks = [],
+    State = State0.
+bearing(_, Claim, Module, Attacks, State0, State) =>
+    (   Module:bearing_of(Claim, Known0)
+    ->  Known = Known0
+    ;   Known = []
+    ),
+    raised_attacks(Known, Claim, 0, 0, plaintiff, Module, Attacks, State0, State).
+
 raised_attacks([], _, _, _, _, _, [], State, State).
 raised_attacks([Known|Rest], Goal, Number, Level, Burden, Module, Attacks, State0, State) :-
     Known = attack(Head, Effect, Ground, Extra, Id, Burden, ReliedOn),
@@ -330,7 +356,8 @@ raised_attacks([Known|Rest], Goal, Number, Level, Burden, Module, Attacks, State
     raised_attacks(Rest, Goal, Number, Level, Burden, Module, Attacks1, State1, State).
 
 %   raised(+Effect, +Ground, +Extra, ...): the attacks of one exception: a ground that reduces counts once for each of
-%   its reductions, one for which something is due in exchange once for each performance, others once.
+%   its reductions, one for which something is due in exchange once for each performance, one that bears interest once
+%   for each rate and day, others once.
 
 raised(Effect, Ground, Extra, At, Attacks, Rest, State0, State) :-
     At = at(Id, Level, Burden, Module),
@@ -338,24 +365,24 @@ raised(Effect, Ground, Extra, At, Attacks, Rest, State0, State) :-
         reductions(Module, Ground, Extra, Burden, Reductions),
         Reductions \== []
     ->  reducing(Reductions, At, Attacks, Rest, State0, State)
-    ;   Effect == in_exchange,
+    ;   memberchk(Effect, [in_exchange, bears_interest]),
         performances(Module, Ground, Extra, Burden, Performances),
         Performances = [_, _|_]
-    ->  exchanging(Performances, At, Attacks, Rest, State0, State)
+    ->  each_once(Performances, Effect, At, Attacks, Rest, State0, State)
     ;   Attacks = [attack(Effect, Number, Id, Holds, Extra)|Rest],
         examine(Ground, Level, Burden, [], Module, Number, Holds, State0, State)
     ).
 
-exchanging([], _, Attacks, Attacks, State, State).
-exchanging([Performance-Ground|Performances], At, [attack(in_exchange, Number, Id, Holds, Performance)|Attacks], Rest, State0, State) :-
+each_once([], _, _, Attacks, Attacks, State, State).
+each_once([Extra-Ground|Extras], Effect, At, [attack(Effect, Number, Id, Holds, Extra)|Attacks], Rest, State0, State) :-
     At = at(Id, Level, Burden, Module),
     examine(Ground, Level, Burden, [], Module, Number, Holds, State0, State1),
-    exchanging(Performances, At, Attacks, Rest, State1, State).
+    each_once(Extras, Effect, At, Attacks, Rest, State1, State).
 
 reducing([], _, Attacks, Attacks, State, State).
-reducing([reduction(Ground, Amount, Plan)|Reductions], At, Attacks, Rest, State0, State) :-
+reducing([reduction(Ground, Extra, Plan)|Reductions], At, Attacks, Rest, State0, State) :-
     At = at(Id, Level, Burden, Module),
-    Attacks = [attack(reduces, Number, Id, Holds, Amount)|Attacks1],
+    Attacks = [attack(reduces, Number, Id, Holds, Extra)|Attacks1],
     State0 = state(Number, Grounds, Seen, Available, Founded),
     Next is Number+1,
     explained(Number, Ground, Level, Burden, [Plan], [], Module, Holds, state(Next, Grounds, Seen, Available, Founded), State1),

@@ -84,6 +84,13 @@ parts(exception(Head, Ground), Parts, Sound) =>
 parts(reduces(Head, Ground, Amount), Parts, Sound) =>
     attack_parts(Head, Ground, [part([3], reduces(head, ground, Amount))], Parts),
     Sound = exception(Head, Ground).
+parts(reduces(Head, Ground, Amount, Day), Parts, Sound) =>
+    attack_parts(Head, Ground, [part([3], reduces(head, ground, Amount)), part([4], reduces(head, ground, 0, Day))], Parts),
+    Sound = exception(Head, Ground).
+parts(bears_interest(Head, Ground, Percent, From), Parts, Sound) =>
+    attack_parts(Head, Ground, [part([3], bears_interest(head, ground, Percent, 2020-04-01)),
+                                part([4], bears_interest(head, ground, 0, From))], Parts),
+    Sound = exception(Head, Ground).
 parts(in_exchange(Head, Ground, Performance), Parts, Sound) =>
     attack_parts(Head, Ground, [part([3], fact(Performance))], Parts),
     Sound = exception(Head, Ground).
@@ -283,8 +290,8 @@ unbound_variable(rule(_, Head, Goals), [goal(Place), 2], Variable) :-
     term_variables(Goal, Variables),
     term_variables([Head, Given|Earlier], Known),
     first_unknown(Variables, Known, Variable).
-unbound_variable(attack(reduces, _, _, Ground, Amount), [3], Variable) :-
-    term_variables(Amount, Variables),
+unbound_variable(attack(_, _, _, Ground, Extra), [3], Variable) :-
+    term_variables(Extra, Variables),
     term_variables(Ground, Known),
     first_unknown(Variables, Known, Variable).
 
@@ -297,8 +304,9 @@ first_unknown(Variables, Known, Variable) :-
 
 variable_path(Term, Variable, Around, Path) :-
     occurrence(Term, Variable, Path),
-    (   Around = [3]
-    ->  last(Path, 3)
+    (   Around = [3]  % of an attack: what it takes off, or bears
+    ->  last(Path, Part),
+        Part >= 3
     ;   true  % nothing before that part has it
     ).
 
@@ -318,7 +326,7 @@ advice(undeclared, Message, "; a condition is a fact or a ground, a rule conclud
     sub_string(Message, _, _, _, "cannot stand here").
 advice(wrong_arity, _, "; write each of them, `_Name` for one that does not matter").
 advice(unbound, Message, "; put a condition that states it in front") :-
-    \+ sub_string(Message, _, _, _, "reduction").
+    \+ sub_string(Message, _, _, _, "of the ground that").
 advice(never_made_out, _, "; write a rule that concludes it, or take this out").
 advice(wrong_day, Message, "; correct the date") :-
     sub_string(Message, _, _, _, "calendar").

@@ -55,6 +55,14 @@ used(source(_, _, _, _), _) --> [].
 used(directive, _) --> [].
 
 extra_uses(defeats, _, _) --> [].
+extra_uses(reduces, Extra, _) -->
+    { nonvar(Extra), Extra = on(Amount, Day) },
+    !,
+    number_uses(Amount, [3], money, by(reduces)),
+    [use([4], Day, date, by(reduces))].
+extra_uses(bears_interest, interest(Percent, From), _) -->
+    number_uses(Percent, [3], percent, by(bears_interest)),
+    [use([4], From, date, by(bears_interest))].
 extra_uses(reduces, Amount, _) --> number_uses(Amount, [3], money, by(reduces)).
 extra_uses(in_exchange, Performance, Types) --> atom_uses(Performance, [3], Types).
 

@@ -1,10 +1,12 @@
 :- module(proleg_proof_json,
           [ proof_dict/4,               % +Module, +Language, +Proof, -Dict
+            account_dict/2,             % +Account, -Dict
             value_json/2                % +Term, -Json
           ]).
 :- use_module(library(apply), [maplist/3]).
 :- use_module(library(pairs), [pairs_values/2]).
-:- use_module(amounts, [number_of/2]).
+:- use_module(account, [taken/3]).
+:- use_module(amounts, [number_of/2, whole_amount/2]).
 :- use_module(standing, [fact_standing/5]).
 :- use_module(statements, [atom_parts/3]).
 
@@ -68,26 +70,73 @@ standing_json(standing(AllegedBy, Answer, Found, Produced, Obvious), Json) =>
 
 attack_dict(Module, attack(Effect, Number, Id, Holds, Extra), Dict) :-
     rule_dict(Module, Id, Rule),
-    extra(Effect, Extra, Amount, Performance),
-    Dict = _{effect:Effect, ground:Number, rule:Rule, holds:Holds, amount:Amount, performance:Performance}.
+    extra(Effect, Extra, Said),
+    Dict0 = _{effect:Effect, ground:Number, rule:Rule, holds:Holds},
+    Dict = Dict0.put(Said).
 
-extra(defeats, _, Amount, Performance) =>
-    Amount = null,
-    Performance = null.
-extra(reduces, Extra, Amount, Performance) =>
-    (   ground(Extra),
-        catch(number_of(floor(Extra), Amount0), incomparable, fail),
-        integer(Amount0)
-    ->  Amount = Amount0
+extra(defeats, _, Said) =>
+    Said = _{}.
+extra(reduces, Extra, Said) =>
+    taken(Extra, Amount0, Day0),
+    (   whole_amount(Amount0, Amount1)
+    ->  Amount = Amount1
     ;   Amount = null
     ),
-    Performance = null.
-extra(in_exchange, Extra, Amount, Performance) =>
-    Amount = null,
+    value_json(Day0, Day),
+    Said = _{amount:Amount, day:Day}.
+extra(bears_interest, interest(Percent, From), Said) =>
+    rate_json(Percent, Rate),
+    value_json(From, Day),
+    Said = _{rate:Rate, day:Day}.
+extra(in_exchange, Extra, Said) =>
     atom_parts(Extra, Name, Arguments),
     maplist(value_json, Arguments, Values),
     atom_string(Name, Predicate),
-    Performance = _{predicate:Predicate, args:Values}.
+    Said = _{performance:_{predicate:Predicate, args:Values}}.
+
+rate_json(Percent, Rate) :-
+    (   ground(Percent),
+        catch(number_of(Percent, Number), incomparable, fail),
+        number(Number)
+    ->  value_json(Number, Rate)
+    ;   Rate = null
+    ).
+
+%!  account_dict(+Account, -Dict) is det.
+%
+%   Account as in account.pl; null where it is `none`.
+
+:- det(account_dict/2).
+account_dict(none, Dict) => Dict = null.
+account_dict(account(Principal, _, Amount, Accrued, Periods0, Steps0), Dict) =>
+    maplist(period_dict, Periods0, Periods),
+    maplist(account_step_dict, Steps0, Steps),
+    Dict = _{principal:Principal, amount:Amount, accrued:Accrued, periods:Periods, steps:Steps}.
+
+period_dict(period(Percent, From0, To0, Ground), _{rate:Rate, from:From, to:To, ground:Ground}) :-
+    value_json(Percent, Rate),
+    value_json(From0, From),
+    (   To0 == null
+    ->  To = null
+    ;   value_json(To0, To)
+    ).
+
+account_step_dict(step(What, Amount, Ref), Dict) :-
+    (   Ref == none
+    ->  Ground = null
+    ;   Ground = Ref
+    ),
+    account_step(What, Said),
+    Dict0 = _{amount:Amount, ground:Ground},
+    Dict = Dict0.put(Said).
+
+account_step(accrued(From0, To0, On, Percents), Said) =>
+    maplist(value_json, [From0, To0|Percents], [From, To|Rates]),
+    Said = _{kind:accrued, from:From, to:To, on:On, rates:Rates}.
+account_step(to_interest(Of), Said) =>
+    Said = _{kind:to_interest, of:Of}.
+account_step(Kind, Said) =>
+    Said = _{kind:Kind}.
 
 rule_dict(_, fact(File:Line), Dict) =>
     Dict = _{file:File, line:Line, name:null, law:"", article:"", text:null}.

@@ -1,7 +1,8 @@
 :- module(proleg_reductions,
-          [ reductions/5,               % +Module, +Ground, +Amount, +Burden, -Reductions
+          [ reductions/5,               % +Module, +Ground, +Extra, +Burden, -Reductions
             performances/5              % +Module, +Ground, +Performance, +Burden, -Performances
           ]).
+:- use_module(account, [taken/3]).
 :- use_module(counted, [counted_by/6, counted_once/2, places_of/3]).
 :- use_module(seen, [instance_key/2]).
 :- use_module(solve, [holds/3, made_out/5]).
@@ -12,14 +13,16 @@ One declaration is one, although it follows two demands: what a reduction is cou
 exchange is due once, whatever the number of grounds for it.
 */
 
-%!  reductions(+Module, +Ground, +Amount, +Burden, -Reductions:list) is det.
+%!  reductions(+Module, +Ground, +Extra, +Burden, -Reductions:list) is det.
 %
-%   Reductions are reduction(Ground, Amount, Plan), each an instance that holds; Plan as in explain.pl.
+%   Extra is the amount, or on(Amount, Day). Reductions are reduction(Ground, Extra, Plan), each an instance that holds;
+%   Plan as in explain.pl.
 
 :- det(reductions/5).
-reductions(Module, Ground, Amount, Burden, Reductions) :-
+reductions(Module, Ground, Extra, Burden, Reductions) :-
+    taken(Extra, Amount, _),
     amount_places(Ground, Amount, Places),
-    findall(Key-reduction(Ground, Amount, Plan),
+    findall(Key-reduction(Ground, Extra, Plan),
             ( made_out(Module, Ground, Id, Conditions, Burden),
               \+ \+ holds(Module, Ground, Burden),
               counted(Places, Module, made(Ground, Id, Conditions), Burden, Key, Plan) ),
@@ -43,7 +46,8 @@ counted(Places, Module, Made, Burden, Key, Plan) :-
 
 %!  performances(+Module, +Ground, +Performance, +Burden, -Performances:list) is det.
 %
-%   Performances are Performance-Ground for each performance for which an instance of Ground holds.
+%   Performances are Performance-Ground for each performance for which an instance of Ground holds; likewise for each
+%   interest(Percent, From) that a claim bears.
 
 :- det(performances/5).
 performances(Module, Ground, Performance, Burden, Performances) :-

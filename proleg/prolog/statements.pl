@@ -23,7 +23,7 @@ Statement is statement(What, Place, Names), Place place(File, Line, Column), Nam
 and What one of
 
     rule(Name, Head, Goals)                         Name is `none` or the name in `Name :: Head <= Goals`
-    attack(Effect, Name, Head, Ground, Extra)       Effect: defeats, reduces, in_exchange; Name as above
+    attack(Effect, Name, Head, Ground, Extra)       Effect: defeats, reduces, in_exchange, bears_interest; Name as above
     source(Law, Article, En, Ja)
     group(Group, Members)
     fact(Kind, Atom, Party)                         Kind: fact, nonfact, obvious, allege, evidence, admission, plausible
@@ -54,6 +54,12 @@ says((Head <= Body), What) =>
     What = rule(Name, Head2, Goals).
 says(exception(Head, Ground), What) => attack(defeats, Head, Ground, none, What).
 says(reduces(Head, Ground, Amount0), What) => normal(Amount0, Amount), attack(reduces, Head, Ground, Amount, What).
+says(reduces(Head, Ground, Amount0, Day0), What) =>
+    maplist(normal, [Amount0, Day0], [Amount, Day]),
+    attack(reduces, Head, Ground, on(Amount, Day), What).
+says(bears_interest(Head, Ground, Percent0, From0), What) =>
+    maplist(normal, [Percent0, From0], [Percent, From]),
+    attack(bears_interest, Head, Ground, interest(Percent, From), What).
 says(in_exchange(Head, Ground, Due0), What) => atom_term(Due0, Due), attack(in_exchange, Head, Ground, Due, What).
 says(source(Law, Article, en(En), ja(Ja)), What), maplist(string, [Law, Article, En, Ja]) =>
     What = source(Law, Article, En, Ja).
@@ -184,6 +190,8 @@ word_of_language(nonfact, 1).
 word_of_language(obvious_fact, 1).
 word_of_language(exception, 2).
 word_of_language(reduces, 3).
+word_of_language(reduces, 4).
+word_of_language(bears_interest, 4).
 word_of_language(in_exchange, 3).
 word_of_language(source, 4).
 word_of_language(group, 2).

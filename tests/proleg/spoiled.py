@@ -14,6 +14,7 @@ Path = tuple[str | int, ...]
 Change = tuple[Path, object]
 
 REASONS = ("not_alleged", "not_produced", "not_proven", "condition_not_met", "not_stated", "ground_failed", "defeated")
+EFFECTS = {"defeats", "reduces", "in_exchange", "bears_interest"}
 GONE = object()
 
 
@@ -132,10 +133,13 @@ def of_attack(place: Path, attack: Json, grounds: range) -> Iterator[Change]:
     yield (*place, "holds"), not attack["holds"]
     yield from of_rule((*place, "rule"), attack["rule"])
     yield from (((*place, "ground"), number) for number in {*grounds, -1} - {attack["ground"]})
-    yield from (((*place, "effect"), effect) for effect in {"defeats", "reduces", "in_exchange"} - {attack["effect"]})
+    yield from (((*place, "effect"), effect) for effect in EFFECTS - {attack["effect"]})
     yield (*place, "amount"), (attack["amount"] or 0) + 1
     if attack["amount"]:
         yield (*place, "amount"), None
+    yield (*place, "rate"), float(attack["rate"] or 0) + 1
+    yield (*place, "day"), "2024-02-29" if attack["day"] != "2024-02-29" else "2024-03-01"
+    yield from (((*place, name), None) for name in ("rate", "day") if attack[name] is not None)
     if attack["performance"]:
         yield (*place, "performance"), None
         for name, value in attack["performance"]["args"].items():

@@ -58,6 +58,7 @@ class Entry(Frozen):
     operative_part: str | None = None
     ja: str | None = None
     not_named: tuple[str, ...] = ()
+    computation: tuple[tuple[str, int], ...] | None = None
 
 
 class Shared(Frozen):
@@ -165,10 +166,13 @@ def test_a_case_is_judged_as_the_document_says(name: str, entry: Entry) -> None:
     )
     assert [name for name in entry.not_named if name in judged.grounds] == []
     assert judged.missing == entry.missing
+    assert entry.computation in (None, tuple((step.label.en, step.amount) for step in judged.computation))
+    assert sum(step.amount for step in judged.computation) == (judged.amount or 0) + judged.accrued
     assert entry.operative_part in (None, judged.operative_part.en)
     assert entry.ja in (None, judged.operative_part.ja)
     _proof_is_as_told(judged.proof, entry)
-    assert check(judged.proof, rules, case) == [] or entry.unstated == "met"
+    if entry.unstated == "not_met":
+        assert check(judged.proof, rules, case) == []
 
 
 def test_each_block_of_rules_is_asked_and_each_question_has_rules() -> None:

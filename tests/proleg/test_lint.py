@@ -94,6 +94,22 @@ def test_a_flag_of_grounds_that_stands_elsewhere_is_an_error() -> None:
     assert "`plea` is said of a ground alone" in found.message
 
 
+CLAIM = "claim_for_price(Contract, _Seller, _Buyer, _Price)"
+
+
+@pytest.mark.parametrize(("clause", "says"), [
+    (f"reduces({CLAIM}, paid(Contract, Amount), Amount, Day).", "1:93: error: unbound: the day of a reduction must be an argument"),
+    (f"bears_interest({CLAIM}, paid(Contract, _Amount), 3, Day).", "the first day of interest must be an argument"),
+    (f"bears_interest({CLAIM}, paid(Contract, _Amount), Percent, 2020-04-01).", "the rate of interest must be"),
+    (f"bears_interest({CLAIM}, paid(Contract, _Amount), 3, 2020-02-30).", "1:96: error: wrong_day: 2020-2-30 is not a day"),
+    (f"bears_interest({CLAIM}, paid(Contract, Amount), 3, Amount).", "cannot be a day in `bears_interest`"),
+    ("bears_interest(paid(Contract, _Amount), paid(Contract, _Sum), 3, 2020-04-01).", "`bears_interest` acts on claims"),
+])  # fmt: skip
+def test_a_day_of_a_reduction_and_interest_are_looked_at_part_by_part(clause: str, says: str) -> None:
+    found = said_of(Block("", "z.pl", f"{clause}\n"))
+    assert [finding for finding in found if says in f"{finding}"] != []
+
+
 # ---- all faults at once --------------------------------------------------------------------------------------------
 
 MANY = """\
