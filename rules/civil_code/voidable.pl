@@ -43,11 +43,16 @@ source("Civil Code", "122, 124(1)",
 exception(rescission(Contract, Person, Rescinded),
           ratified(Contract, Person, Rescinded)).
 
-ratified(Contract, Person, Rescinded) <=
-    declarant(Contract, Person, Party),
+ratified(Contract, Party, Rescinded) <=
     parties_to_the_contract(Contract, Party, Counterparty),
     ratification_declared(Contract, By, Ratified),
     different(By, Counterparty),
+    before_the_day(Ratified, Rescinded).
+
+% Where an agent was mistaken, deceived or threatened (101(1)), the principal ratifies.
+ratified(Contract, Agent, Rescinded) <=
+    conclusion_by_agent(Contract, Agent, Principal),
+    ratification_declared(Contract, Principal, Ratified),
     before_the_day(Ratified, Rescinded).
 
 ratification_declared(Contract, By, Ratified) <=
