@@ -101,6 +101,8 @@ class _Check:
         """Every attack on the ground is shown, or fails; and none is shown that the rules do not make."""
         left = list(ground.attacks)
         for attack in self.court.raised(goal) if self.is_examined(ground, goal) else ():
+            if attack.effect != "defeats" and ground.number != self.proof.claim:
+                continue  # what reduces a claim acts on that of the judgment alone
             name, party, level = attack.body[0].name, opponent(ground.burden), ground.level + 1
             if attack.effect == "bears_interest":  # it is the claimant's own
                 if not self.demands_interest(ground):

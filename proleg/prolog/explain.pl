@@ -342,7 +342,7 @@ bearing(_, Claim, Module, Attacks, State0, State) =>
 raised_attacks([], _, _, _, _, _, [], State, State).
 raised_attacks([Known|Rest], Goal, Number, Level, Burden, Module, Attacks, State0, State) :-
     Known = attack(Head, Effect, Ground, Extra, Id, Burden, ReliedOn),
-    (   Head \= Goal
+    (   ( Head \= Goal ; Effect \== defeats, Number > 0 )  % what reduces a claim acts on that of the judgment alone
     ->  Attacks = Attacks1,
         State1 = State0
     ;   \+ \+ ( Head = Goal, Module:ReliedOn )
