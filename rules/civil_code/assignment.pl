@@ -47,6 +47,9 @@ exception(claim_by_assignee(Contract, Assignee, _Debtor, _Assignor, _Amount),
 
 restricted_assignment(Contract, Assignee) <=
     restriction_on_assignment(Contract),
+    knew_of_restriction(Contract, Assignee).
+
+knew_of_restriction(Contract, Assignee) <=
     knowledge_of_restriction(Contract, Assignee).
 
 % ---- what the debtor may assert --------------------------------------------------------------------------------------

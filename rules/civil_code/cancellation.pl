@@ -265,3 +265,21 @@ exception(thing_spoiled_by_canceller(Contract, By, _Cancelled),
 
 right_to_cancel_unknown(Contract, By) <=
     unawareness_of_right_to_cancel(Contract, By).
+
+% ---- a contract that was cancelled, on whatever ground -----------------------------------------------------------------
+
+cancelled_contract(Contract, By, To, Cancelled) <=
+    cancellation_for_delay(Contract, By, To, Cancelled).
+
+cancelled_contract(Contract, By, To, Cancelled) <=
+    cancellation_without_demand(Contract, By, To, Cancelled).
+
+cancelled_contract(Contract, By, To, Cancelled) <=
+    cancellation_for_nonconformity(Contract, By, To, Cancelled).
+
+cancelled_contract(Contract, By, To, Cancelled) <=
+    cancellation_on_earnest_money(Contract, By, To, Cancelled).
+
+cancelled_contract(Contract, Party, OtherParty, Cancelled) <=
+    parties_to_the_contract(Contract, Party, OtherParty),
+    cancellation_by_agreement(Contract, Cancelled).

@@ -30,9 +30,13 @@ price_reduction(Contract, By, Amount) <=
     received_under_the_contract(Contract, By, To),
     nonconformity(Contract, _Object, _Description),
     demand_for_cure(Contract, By, To, Demanded, Deadline),
-    declaration_of_price_reduction(Contract, By, To, Amount, Declared),
+    reduction_declared(Contract, By, To, Amount, Declared),
     end_of_demand_period(Demanded, Deadline, End),
     before_the_day(End, Declared).
+
+% Who alleges a nonconformity and a demand for cure relies on this ground; the declaration must be there as well.
+reduction_declared(Contract, By, To, Amount, Declared) <=
+    declaration_of_price_reduction(Contract, By, To, Amount, Declared).
 
 source("Civil Code", "563(2)",
        en("At once, where cure is impossible or was clearly refused."),
@@ -42,7 +46,7 @@ price_reduction(Contract, By, Amount) <=
     received_under_the_contract(Contract, By, To),
     nonconformity(Contract, _Object, _Description),
     cure_impossible_or_refused(Contract, To, Failed),
-    declaration_of_price_reduction(Contract, By, To, Amount, Declared),
+    reduction_declared(Contract, By, To, Amount, Declared),
     same_day_or_before_the_day(Failed, Declared).
 
 cure_impossible_or_refused(Contract, Obligor, Refused) <=
@@ -75,7 +79,7 @@ price_reduction_in_proportion(Contract, By, Proportionate) <=
     received_under_the_contract(Contract, By, To),
     nonconformity(Contract, _Object, _Description),
     demand_for_cure(Contract, By, To, Demanded, Deadline),
-    declaration_of_price_reduction(Contract, By, To, Amount, Declared),
+    reduction_declared(Contract, By, To, Amount, Declared),
     end_of_demand_period(Demanded, Deadline, End),
     before_the_day(End, Declared),
     proportionate_reduction(Contract, Proportionate),

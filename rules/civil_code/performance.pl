@@ -7,7 +7,7 @@ source("Civil Code", "473, 474",
        ja("債務者が債権者に対して債務の弁済をしたときは、その債権は、消滅する。債務の弁済は、第三者もすることができる。")).
 
 reduces(money_claim(Relation, Creditor, _Debtor),
-        paid(Relation, Creditor, Amount, Day),
+        paid(Relation, Creditor, Amount, _Day),
         Amount).
 
 paid(Relation, Creditor, Amount, Day) <=
@@ -64,7 +64,7 @@ source("Civil Code", "478",
        ja("受領権者以外の者であって取引上の社会通念に照らして受領権者としての外観を有するものに対してした弁済は、その弁済をした者が善意であり、かつ、過失がなかったときに限り、その効力を有する。")).
 
 reduces(money_claim(Relation, Creditor, _Debtor),
-        paid_to_apparent_recipient(Relation, Creditor, Amount, Day),
+        paid_to_apparent_recipient(Relation, Creditor, Amount, _Day),
         Amount).
 
 paid_to_apparent_recipient(Relation, Creditor, Amount, Day) <=
@@ -86,7 +86,7 @@ source("Civil Code", "479",
        ja("受領権者以外の者に対してした弁済は、債権者がこれによって利益を受けた限度においてのみ、その効力を有する。")).
 
 reduces(money_claim(Relation, Creditor, _Debtor),
-        obligee_profited(Relation, Creditor, Profit, Day),
+        obligee_profited(Relation, Creditor, Profit, _Day),
         Profit).
 
 obligee_profited(Relation, Creditor, Profit, Day) <=
@@ -191,7 +191,7 @@ source("Civil Code", "494",
        ja("弁済の提供をした場合において、債権者がその受領を拒んだとき等は、弁済者は、債権者のために弁済の目的物を供託することができる。この場合においては、弁済者が供託をした時に、その債権は、消滅する。")).
 
 reduces(money_claim(Relation, _Creditor, _Debtor),
-        deposited(Relation, Amount, Day),
+        deposited(Relation, Amount, _Day),
         Amount).
 
 % Of a rent, each month is a debt of its own.
@@ -214,7 +214,7 @@ source("Civil Code", "519",
        ja("債権者が債務者に対して債務を免除する意思を表示したときは、その債権は、消滅する。")).
 
 reduces(money_claim(Relation, Creditor, Debtor),
-        released(Relation, Creditor, Debtor, Amount, Day),
+        released(Relation, Creditor, Debtor, Amount, _Day),
         Amount).
 
 released(Relation, Creditor, Debtor, Amount, Day) <=

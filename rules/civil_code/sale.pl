@@ -91,10 +91,13 @@ cancellation_on_earnest_money(Contract, Buyer, Seller, Cancelled) <=
 
 cancellation_on_earnest_money(Contract, Seller, Buyer, Cancelled) <=
     earnest_money(Contract, Buyer, Seller, Amount, _Delivered),
-    offer_of_double_earnest_money(Contract, Seller, Buyer, Offered, Day),
     manifestation_of_cancellation(Contract, Seller, Buyer, Cancelled),
+    double_earnest_money_offered(Contract, Seller, Offered, Day),
     same_day_or_before_the_day(Day, Cancelled),
     Offered >= 2 * Amount.
+
+double_earnest_money_offered(Contract, Seller, Offered, Day) <=
+    offer_of_double_earnest_money(Contract, Seller, _Buyer, Offered, Day).
 
 source("Civil Code", "557(1) proviso",
        en("Not after the other party has begun to perform."),
