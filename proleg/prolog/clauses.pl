@@ -218,7 +218,7 @@ through_exception(Module, Goal) :-
     Module:recursive(Goal, negative).
 
 %   relied_on_body(+Conditions, +Burden, -Body): a rule is relied on where every fact that it asks for itself is
-%   alleged, proven or not; one that asks for grounds alone, where one of these is relied on.
+%   alleged, proven or not; one that asks for grounds alone, where each of these is relied on.
 
 relied_on_body(Conditions, Burden, Body) :-
     facts_of(Conditions, Facts),
@@ -226,7 +226,7 @@ relied_on_body(Conditions, Burden, Body) :-
     ->  alleged_all(Facts, Burden, Body)
     ;   grounds_of(Conditions, Grounds),
         Grounds \== []
-    ->  relied_on_any(Grounds, Burden, Body)
+    ->  relied_on_all(Grounds, Burden, Body)
     ;   Body = true
     ).
 
@@ -257,12 +257,12 @@ alleged(Fact, Burden, ( Proven ; Unproven )) :-
     call_for(f, Fact, [_], Burden, Proven),
     call_for(u, Fact, [_, not_proven], Burden, Unproven).
 
-relied_on_any([Ground], Burden, Call) :-
+relied_on_all([Ground], Burden, Call) :-
     !,
     call_for(l, Ground, [], Burden, Call).
-relied_on_any([Ground|Grounds], Burden, ( Call ; Body )) :-
+relied_on_all([Ground|Grounds], Burden, ( Call, Body )) :-
     call_for(l, Ground, [], Burden, Call),
-    relied_on_any(Grounds, Burden, Body).
+    relied_on_all(Grounds, Burden, Body).
 
 %!  add_attack(+Module, +Attack, +Id0, -Id) is det.
 
