@@ -30,7 +30,7 @@ checked_statements(Statements, Language, checked(Rules, Attacks), Faults) :-
     reverse(Attacks0, Attacks).
 
 %   words(+Statements, +Language, -Words): words(Language, Declared, Headed, Groups, Named): assocs of Name to
-%   word(Arity, Kind), of the heads, and of the named rules with exceptions; Groups is a list of Group-Members.
+%   word(Arity, Kind), of the heads, a named rule also as named(Name, Key), and of the named rules with exceptions; Groups is a list of Group-Members.
 
 words(Statements, Language, words(Language, Declared, Headed, Groups, Named)) :-
     (   Language = civil(List)
@@ -54,6 +54,9 @@ headed(Statements, Language, Key) :-
     member(statement(What, _, _), Statements),
     (   What = rule(Name, Head, _)
     ->  (   atom_key(Head, Key)
+        ;   Name \== none,
+            atom_key(Head, Concluded),
+            Key = named(Name, Concluded)
         ;   Name \== none,
             functor(Head, _, Arity),
             Key = Name/Arity
@@ -133,6 +136,12 @@ attacked(Name, Head, Words, Members) =>
     (   get_assoc(Name/Arity, Headed, true)
     ->  true
     ;   throw_fault(no_such_rule, "no rule has the name `~w`; a named rule reads `~w :: head <= condition.`", [Name, Name])
+    ),
+    atom_key(Head, Key),
+    (   get_assoc(named(Name, Key), Headed, true)
+    ->  true
+    ;   Key = Word/_,
+        throw_fault(no_such_rule, "the rule `~w` does not conclude `~w`; an exception to it repeats its head", [Name, Word])
     ),
     own_head(Name, Head, Own),
     Members = [Own].
