@@ -1,10 +1,10 @@
 """A proof, and what is owed → the judgment."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import TypeAlias
 
 from proleg.account import Account, computation
-from proleg.model import Case, FactStep, Ground, GroundStep, Judgment, Outcome, Proof
+from proleg.model import Case, Derivation, FactStep, Ground, GroundStep, Judgment, Outcome, Proof
 from proleg.operative_part import due_in_exchange, operative_part
 from proleg.rulebase import Vocabulary
 
@@ -90,23 +90,28 @@ def _rests_on(proof: Proof, number: int) -> Iterable[int]:
 
 
 def missing_elements(proof: Proof) -> tuple[str, ...]:
-    """The elements of the claim that nobody alleges, in the claim's order."""
+    """The elements of the claim that nobody alleges, in the claim's order; of alternatives, where fewest are missing."""
     root = proof.ground(proof.claim)
-    names: list[str] = []
-    for step in (step for derivation in root.derivations for step in derivation.steps if not step.holds):
+    lacking = [tuple(_lacking(proof, derivation)) for derivation in root.derivations if not derivation.holds]
+    fewest = min(map(len, lacking), default=0)
+    return tuple(dict.fromkeys(name for names in lacking if len(names) == fewest for name in names))
+
+
+def _lacking(proof: Proof, derivation: Derivation) -> Iterator[str]:
+    for step in derivation.steps:
         if isinstance(step, FactStep) and step.reason == "not_alleged":
-            names.append(step.predicate)
-        elif isinstance(step, GroundStep) and _not_alleged(proof, step.ground):
-            names.append(proof.ground(step.ground).predicate)
-    return tuple(dict.fromkeys(names))
+            yield step.predicate
+        elif isinstance(step, GroundStep) and not step.holds and _not_alleged(proof, step.ground):
+            yield proof.ground(step.ground).predicate
 
 
 def _not_alleged(proof: Proof, number: int) -> bool:
-    """Whether in every way to make the ground out something is not alleged."""
+    """Whether in every way to make the ground out something is not alleged, or the story itself defeats the ground."""
 
     def lacking(step: object) -> bool:
         if isinstance(step, FactStep):
             return step.reason == "not_alleged"
         return isinstance(step, GroundStep) and not step.holds and _not_alleged(proof, step.ground)
 
-    return all(any(map(lacking, derivation.steps)) for derivation in proof.ground(number).derivations)
+    ground = proof.ground(number)
+    return ground.reason == "defeated" or all(any(map(lacking, each.steps)) for each in ground.derivations)
