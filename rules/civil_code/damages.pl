@@ -56,8 +56,8 @@ source("Civil Code", "415(1), 415(2)(ii)",
 
 claim_for_damages_nonperformance(Contract, Obligee, Obligor, Sum) <=
     contract_concluded(Contract, _Concluded),
-    parties_to_the_contract(Contract, Obligee, Obligor),
     refusal_to_perform(Contract, Obligor, _Refused),
+    parties_to_the_contract(Contract, Obligee, Obligor),
     damage(Contract, Obligee, _Description, Part),
     stated(Part),
     causation(Contract, Obligor, Obligee, _How),

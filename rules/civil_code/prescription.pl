@@ -151,9 +151,9 @@ prescription_waived(Relation, By, End, Invoked) <=
 
 % ---- torts -----------------------------------------------------------------------------------------------------------
 
-source("Civil Code", "724(i)",
-       en("A claim for damages in tort prescribes three years after the victim knew of the damage and of the tortfeasor."),
-       ja("不法行為による損害賠償の請求権は、被害者又はその法定代理人が損害及び加害者を知った時から三年間行使しないときは、時効によって消滅する。")).
+source("Civil Code", "724(i), 724-2",
+       en("A claim for damages in tort prescribes three years after the victim knew of the damage and of the tortfeasor; five, where the tort injured life or body."),
+       ja("不法行為による損害賠償の請求権は、被害者又はその法定代理人が損害及び加害者を知った時から三年間行使しないときは、時効によって消滅する。人の生命又は身体を害する不法行為による損害賠償請求権の消滅時効についての前条第一号の規定の適用については、同号中「三年間」とあるのは、「五年間」とする。")).
 
 exception(claim_for_damages_tort(Tort, _Victim, _Tortfeasor, _Amount),
           tort_prescription(Tort, _By, _End, _Months, _Invoked)).
@@ -161,24 +161,29 @@ exception(claim_for_damages_tort(Tort, _Victim, _Tortfeasor, _Amount),
 exception(claim_for_damages_employer(Tort, _Victim, _Employer, _Employee, _Amount),
           tort_prescription(Tort, _By, _End, _Months, _Invoked)).
 
+tort_prescription(Tort, By, End, 60, Invoked) <=
+    invocation_of_prescription(Tort, By, Invoked),
+    knowledge_of_damage_and_tortfeasor(Tort, _Victim, Known),
+    n_month_after(Known, 60, End),
+    before_the_day(End, Invoked).
+
+% Who invokes prescription shows that its period is over. Where nothing is said of what the tort harmed, five years are
+% needed: that the three years apply, since property alone was harmed, is for who invokes them.
 tort_prescription(Tort, By, End, 36, Invoked) <=
     invocation_of_prescription(Tort, By, Invoked),
     knowledge_of_damage_and_tortfeasor(Tort, _Victim, Known),
+    harmed_property_alone(Tort),
     n_month_after(Known, 36, End),
     before_the_day(End, Invoked).
 
-source("Civil Code", "724-2",
-       en("Five years where the tort injured life or body."),
-       ja("人の生命又は身体を害する不法行為による損害賠償請求権の消滅時効についての前条第一号の規定の適用については、同号中「三年間」とあるのは、「五年間」とする。")).
+harmed_property_alone(Tort) <=
+    harm_to_property_alone(Tort, _Description).
 
-exception(tort_prescription(Tort, _By, _End, 36, Invoked),
-          five_years_for_life_or_body(Tort, Invoked)).
+exception(harmed_property_alone(Tort),
+          life_or_body_injured(Tort)).
 
-five_years_for_life_or_body(Tort, Invoked) <=
-    injury_to_life_or_body(Tort, _Injured, _Description),
-    knowledge_of_damage_and_tortfeasor(Tort, _Victim, Known),
-    n_month_after(Known, 60, End),
-    same_day_or_before_the_day(Invoked, End).
+life_or_body_injured(Tort) <=
+    injury_to_life_or_body(Tort, _Victim, _Description).
 
 source("Civil Code", "724(ii)",
        en("And in any case twenty years after the tort."),
