@@ -12,20 +12,27 @@ source("Civil Code", "412(1)",
        en("Where a date is fixed for the performance, the obligor is in delay when it has passed."),
        ja("債務の履行について確定期限があるときは、債務者は、その期限の到来した時から遅滞の責任を負う。")).
 
-delay_after_demand(Contract, Obligee, Obligor, Due) <=
+delay_on_the_agreed_date :: delay_after_demand(Contract, Obligee, Obligor, Due) <=
     parties_to_the_contract(Contract, Obligee, Obligor),
     agreed_due_date(Contract, Due),
     day_of_judgment(Today),
     before_the_day(Due, Today),
     no_exchange_awaited(Contract, Obligee, Obligor, Today).
 
-exception(delay_after_demand(Contract, _Obligee, _Obligor, _Since),
-          agreed_date_not_passed(Contract)).
+% A date that was agreed for the other party's performance says nothing of this one.
+exception(delay_on_the_agreed_date :: delay_after_demand(Contract, _Obligee, Obligor, Due),
+          due_date_of_the_other(Contract, Obligor, Due)).
 
-agreed_date_not_passed(Contract) <=
+exception(delay_after_demand(Contract, _Obligee, Obligor, _Since),
+          agreed_date_not_passed(Contract, Obligor, _Due)).
+
+agreed_date_not_passed(Contract, _Obligor, Due) <=
     agreed_due_date(Contract, Due),
     day_of_judgment(Today),
     same_day_or_after_the_day(Due, Today).
+
+exception(agreed_date_not_passed(Contract, Obligor, Due),
+          due_date_of_the_other(Contract, Obligor, Due)).
 
 source("Civil Code", "412(2)",
        en("Where the time is fixed but uncertain, the obligor is in delay from the demand after it came, or from learning that it came."),
@@ -33,8 +40,8 @@ source("Civil Code", "412(2)",
 
 delay_after_demand(Contract, Obligee, Obligor, Known) <=
     parties_to_the_contract(Contract, Obligee, Obligor),
-    uncertain_time_agreed(Contract, Event),
-    occurrence_of_event(Contract, Event, Occurred),
+    agreed_uncertain_term(Contract, _Event),
+    arrival_of_uncertain_term(Contract, _Told, Occurred),
     knowledge_of_occurrence(Contract, Obligor, Known),
     same_day_or_after_the_day(Known, Occurred),
     day_of_judgment(Today),
@@ -46,14 +53,14 @@ exception(delay_by_demand :: delay_after_demand(Contract, _Obligee, _Obligor, De
           uncertain_time_not_come(Contract, Demanded)).
 
 uncertain_time_not_come(Contract, _Demanded) <=
-    uncertain_time_agreed(Contract, _Event).
+    agreed_uncertain_term(Contract, _Event).
 
 exception(uncertain_time_not_come(Contract, Demanded),
           event_occurred(Contract, Demanded)).
 
 event_occurred(Contract, Demanded) <=
-    uncertain_time_agreed(Contract, Event),
-    occurrence_of_event(Contract, Event, Occurred),
+    agreed_uncertain_term(Contract, _Event),
+    arrival_of_uncertain_term(Contract, _Told, Occurred),
     same_day_or_before_the_day(Occurred, Demanded).
 
 source("Civil Code", "412(3)",

@@ -1,5 +1,21 @@
 % Torts (Book III, Chapter 5): several tortfeasors (719), and those who operate an automobile.
 
+group(money_claim(Tort, Creditor, Debtor),
+      [ claim_against_joint_tortfeasor(Tort, Creditor, Debtor, _Actor, _Amount),
+        claim_against_possible_tortfeasor(Tort, Creditor, Debtor, _Amount1),
+        claim_for_contribution(Tort, Creditor, Debtor, _Victim, _Amount2),
+        claim_against_operator(Tort, Creditor, Debtor, _Amount3)
+      ]).
+
+group(claim_in_tort(Tort, Victim, Debtor),
+      [ claim_against_joint_tortfeasor(Tort, Victim, Debtor, _Actor, _Amount),
+        claim_against_possible_tortfeasor(Tort, Victim, Debtor, _Amount1),
+        claim_against_operator(Tort, Victim, Debtor, _Amount2)
+      ]).
+
+group(claim_for_the_act_of(Tort, Victim, Participant),
+      [ claim_against_joint_tortfeasor(Tort, Victim, Participant, _Other, _Amount) ]).
+
 source("Civil Code", "719(1)",
        en("Persons who cause damage by a joint tort are each liable for all of it."),
        ja("数人が共同の不法行為によって他人に損害を加えたときは、各自が連帯してその損害を賠償する責任を負う。")).
@@ -34,12 +50,17 @@ source("Civil Code", "719(1) second sentence",
 claim_against_possible_tortfeasor(Tort, Victim, Possible, Sum) <=
     sufficient_act(Tort, Possible, Victim, _Act),
     intent_or_negligence(Tort, Possible, _Fault),
+    unknown_between(Tort, Victim, Possible, Other),
     sufficient_act(Tort, Other, Victim, _OtherAct),
-    different(Other, Possible),
-    unknown_who_caused(Tort, Victim, _Why),
     damage(Tort, Victim, _Description, Part),
     stated(Part),
     total(Amount, damage(Tort, Victim, _Each, Amount), Sum).
+
+unknown_between(Tort, Victim, Possible, Other) <=
+    unknown_who_caused(Tort, Victim, Possible, Other, _Why).
+
+unknown_between(Tort, Victim, Possible, Other) <=
+    unknown_who_caused(Tort, Victim, Other, Possible, _Why).
 
 exception(claim_against_possible_tortfeasor(Tort, _Victim, Possible, _Amount),
           causation_refuted(Tort, Possible)).
@@ -85,7 +106,6 @@ source("Act on Securing Compensation for Automobile Accidents", "3",
 claim_against_operator(Tort, Victim, Operator, Sum) <=
     injury_by_automobile(Tort, Victim, _What, _Day),
     operation_of_automobile(Tort, Operator, _How),
-    different(Victim, Operator),
     damage(Tort, Victim, _Description, Part),
     stated(Part),
     total(Amount, damage(Tort, Victim, _Each, Amount), Sum).

@@ -1,4 +1,4 @@
-% Torts (Book III, Chapter 5): liability for the acts of others, for things and animals, and of several tortfeasors.
+% Torts (Book III, Chapter 5): liability for the acts of others (714 to 716).
 
 group(money_claim(Tort, Creditor, Debtor),
       [ claim_against_guardian(Tort, Creditor, Debtor, _Actor, _Amount),
@@ -6,35 +6,20 @@ group(money_claim(Tort, Creditor, Debtor),
         claim_against_deputy_supervisor(Tort, Creditor, Debtor, _Employee2, _Amount2),
         claim_for_recourse(Tort, Creditor, Debtor, _Victim3, _Amount3),
         claim_for_reverse_recourse(Tort, Creditor, Debtor, _Victim4, _Amount4),
-        claim_against_orderer(Tort, Creditor, Debtor, _Contractor, _Amount5),
-        claim_against_possessor_of_structure(Tort, Creditor, Debtor, _Structure6, _Amount6),
-        claim_against_owner_of_structure(Tort, Creditor, Debtor, _Structure7, _Amount7),
-        claim_for_recourse_for_structure(Tort, Creditor, Debtor, _Structure8, _Amount8),
-        claim_against_keeper_of_animal(Tort, Creditor, Debtor, _Animal, _Amount9),
-        claim_against_joint_tortfeasor(Tort, Creditor, Debtor, _Actor10, _Amount10),
-        claim_against_possible_tortfeasor(Tort, Creditor, Debtor, _Amount11),
-        claim_for_contribution(Tort, Creditor, Debtor, _Victim12, _Amount12),
-        claim_against_operator(Tort, Creditor, Debtor, _Amount13)
+        claim_against_orderer(Tort, Creditor, Debtor, _Contractor, _Amount5)
       ]).
 
 group(claim_in_tort(Tort, Victim, Debtor),
       [ claim_against_guardian(Tort, Victim, Debtor, _Actor, _Amount),
         claim_for_damages_employer(Tort, Victim, Debtor, _Employee, _Amount1),
         claim_against_deputy_supervisor(Tort, Victim, Debtor, _Employee2, _Amount2),
-        claim_against_orderer(Tort, Victim, Debtor, _Contractor, _Amount3),
-        claim_against_possessor_of_structure(Tort, Victim, Debtor, _Structure4, _Amount4),
-        claim_against_owner_of_structure(Tort, Victim, Debtor, _Structure5, _Amount5),
-        claim_against_keeper_of_animal(Tort, Victim, Debtor, _Animal, _Amount6),
-        claim_against_joint_tortfeasor(Tort, Victim, Debtor, _Actor7, _Amount7),
-        claim_against_possible_tortfeasor(Tort, Victim, Debtor, _Amount8),
-        claim_against_operator(Tort, Victim, Debtor, _Amount9)
+        claim_against_orderer(Tort, Victim, Debtor, _Contractor, _Amount3)
       ]).
 
-% Employer and deputy answer for the employee's tort, a joint tortfeasor for the own fault: what excuses that act helps them.
-group(claim_for_the_act_of(Tort, Victim, Actor),
-      [ claim_for_damages_employer(Tort, Victim, _Employer, Actor, _Amount),
-        claim_against_deputy_supervisor(Tort, Victim, _Supervisor, Actor, _Amount1),
-        claim_against_joint_tortfeasor(Tort, Victim, Actor, _Other, _Amount2)
+% Employer and deputy answer for the employee's tort: what excuses the employee helps them.
+group(claim_for_the_act_of(Tort, Victim, Employee),
+      [ claim_for_damages_employer(Tort, Victim, _Employer, Employee, _Amount),
+        claim_against_deputy_supervisor(Tort, Victim, _Supervisor, Employee, _Amount1)
       ]).
 
 % ---- persons without capacity for liability --------------------------------------------------------------------------
@@ -204,9 +189,10 @@ reduces(claim_for_recourse(Tort, Employer, Employee, Victim, _Amount),
 recourse_beyond_good_faith(Tort, Employer, Employee, Victim, Excess) <=
     limit_of_recourse(Tort, Employee, Percent, _Circumstances),
     stated(Percent),
-    tort_committed(Tort, Victim, Employee, Damages),
     total(Paid, payment(Tort, Employer, Victim, Paid, _When), Sum),
-    Base is min(Sum, Damages),
+    total(Loss, damage(Tort, Victim, _Each, Loss), Damages),
+    total(Share, comparative_negligence(Tort, Victim, Share, _Own), Shares),
+    Base is min(Sum, Damages - floor(Damages * min(Shares, 100) / 100)),
     Excess is Base - floor(Base * min(Percent, 100) / 100).
 
 source("Supreme Court", "2020-02-28",
@@ -238,119 +224,3 @@ claim_against_orderer(Tort, Victim, Orderer, Contractor, Sum) <=
     stated(Part),
     causation(Tort, Contractor, Victim, _How),
     total(Amount, damage(Tort, Victim, _Each, Amount), Sum).
-
-% ---- structures ------------------------------------------------------------------------------------------------------
-
-source("Civil Code", "717(1)",
-       en("The possessor of a structure on land is liable for damage caused by a defect in its installation or preservation."),
-       ja("土地の工作物の設置又は保存に瑕疵があることによって他人に損害を生じたときは、その工作物の占有者は、被害者に対してその損害を賠償する責任を負う。")).
-
-claim_against_possessor_of_structure(Tort, Victim, Possessor, Object, Sum) <=
-    harm_by_defect(Tort, Object, Victim, _Day),
-    possession(Possessor, Object),
-    damage(Tort, Victim, _Description, Part),
-    stated(Part),
-    total(Amount, damage(Tort, Victim, _Each, Amount), Sum).
-
-harm_by_defect(Tort, Structure, Victim, Day) <=
-    damage_by_structure(Tort, Structure, Victim, _Defect, Day).
-
-source("Civil Code", "717(1) proviso",
-       en("If the possessor took the care needed to prevent the damage, the owner must compensate it, without any fault."),
-       ja("ただし、占有者が損害の発生を防止するのに必要な注意をしたときは、所有者がその損害を賠償しなければならない。")).
-
-exception(claim_against_possessor_of_structure(Tort, _Victim, Possessor, _Object, _Amount),
-          possessors_care(Tort, Possessor)).
-
-possessors_care(Tort, Possessor) <=
-    care_of_possessor(Tort, Possessor, _How).
-
-claim_against_owner_of_structure(Tort, Victim, Owner, Object, Sum) <=
-    harm_by_defect(Tort, Object, Victim, Day),
-    ownership(Owner, Object, Owned),
-    same_day_or_before_the_day(Owned, Day),
-    possession(Possessor, Object),
-    possessors_care(Tort, Possessor),
-    damage(Tort, Victim, _Description, Part),
-    stated(Part),
-    total(Amount, damage(Tort, Victim, _Each, Amount), Sum).
-
-% An owner who possesses the structure has nobody before him whose lack of care could free him.
-claim_against_owner_of_structure(Tort, Victim, Owner, Object, Sum) <=
-    harm_by_defect(Tort, Object, Victim, Day),
-    ownership(Owner, Object, Owned),
-    same_day_or_before_the_day(Owned, Day),
-    possession(Owner, Object),
-    damage(Tort, Victim, _Description, Part),
-    stated(Part),
-    total(Amount, damage(Tort, Victim, _Each, Amount), Sum).
-
-source("Civil Code", "176",
-       en("Ownership passes by the mere manifestation of intention; who owned the thing earlier, and sold it before the damage, is not its owner."),
-       ja("物権の設定及び移転は、当事者の意思表示のみによって、その効力を生ずる。")).
-
-exception(claim_against_owner_of_structure(Tort, _Victim, Owner, Object, _Amount),
-          ownership_had_passed(Tort, Owner, Object)).
-
-ownership_had_passed(Tort, Owner, Object) <=
-    agreement_of_sale(_Contract, Owner, _Buyer, Object, _Price, Sold),
-    ownership(Owner, Object, Owned),
-    same_day_or_after_the_day(Sold, Owned),
-    harm_by_defect(Tort, Object, _Victim, Day),
-    same_day_or_before_the_day(Sold, Day).
-
-source("Civil Code", "717(2)",
-       en("The same holds for a defect in the planting or support of bamboo or trees."),
-       ja("前項の規定は、竹木の栽植又は支持に瑕疵がある場合について準用する。")).
-
-harm_by_defect(Tort, Trees, Victim, Day) <=
-    damage_by_trees(Tort, Trees, Victim, _Defect, Day).
-
-source("Civil Code", "717(3)",
-       en("Possessor or owner has recourse against another who is responsible for the cause of the damage."),
-       ja("前二項の場合において、損害の原因について他にその責任を負う者があるときは、占有者又は所有者は、その者に対して求償権を行使することができる。")).
-
-claim_for_recourse_for_structure(Tort, Payer, Responsible, Object, Amount) <=
-    claim_against_possessor_of_structure(Tort, Victim, Payer, Object, Damages),
-    payment(Tort, Payer, Victim, _Part, _Day),
-    responsibility_for_defect(Tort, Responsible, _Cause),
-    different(Responsible, Payer),
-    total(Paid, payment(Tort, Payer, Victim, Paid, _When), Sum),
-    Amount is min(Sum, Damages).
-
-claim_for_recourse_for_structure(Tort, Payer, Responsible, Object, Amount) <=
-    claim_against_owner_of_structure(Tort, Victim, Payer, Object, Damages),
-    payment(Tort, Payer, Victim, _Part, _Day),
-    responsibility_for_defect(Tort, Responsible, _Cause),
-    different(Responsible, Payer),
-    total(Paid, payment(Tort, Payer, Victim, Paid, _When), Sum),
-    Amount is min(Sum, Damages).
-
-% ---- animals ---------------------------------------------------------------------------------------------------------
-
-source("Civil Code", "718",
-       en("The possessor of an animal, and who manages it in the possessor's place, is liable for the damage that it does."),
-       ja("動物の占有者は、その動物が他人に加えた損害を賠償する責任を負う。占有者に代わって動物を管理する者も、同様とする。")).
-
-claim_against_keeper_of_animal(Tort, Victim, Keeper, Animal, Sum) <=
-    damage_by_animal(Tort, Animal, Victim, _What, _Day),
-    keeper_of_animal(Keeper, Animal),
-    damage(Tort, Victim, _Description, Part),
-    stated(Part),
-    total(Amount, damage(Tort, Victim, _Each, Amount), Sum).
-
-keeper_of_animal(Possessor, Animal) <=
-    possession(Possessor, Animal).
-
-keeper_of_animal(Manager, Animal) <=
-    management_of_animal(Manager, Animal, _How).
-
-source("Civil Code", "718(1) proviso",
-       en("This does not hold where the animal was managed with the care due for its kind and nature."),
-       ja("ただし、動物の種類及び性質に従い相当の注意をもってその管理をしたときは、この限りでない。")).
-
-exception(claim_against_keeper_of_animal(Tort, _Victim, Keeper, _Animal, _Amount),
-          keepers_care(Tort, Keeper)).
-
-keepers_care(Tort, Keeper) <=
-    care_of_keeper(Tort, Keeper, _How).

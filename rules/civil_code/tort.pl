@@ -189,9 +189,7 @@ exception(claim_for_the_act_of(Tort, Victim, _Tortfeasor),
           not_yet_born(Tort, Victim)).
 
 not_yet_born(Tort, Victim) <=
-    later_birth(Victim, Born),
-    infringement(Tort, _Tortfeasor, _Harmed, _What, Day),
-    before_the_day(Day, Born).
+    later_birth(Tort, Victim, _Born).
 
 source("Civil Code", "721",
        en("With regard to the right to claim damages, an unborn child is deemed already born."),
