@@ -8,24 +8,20 @@ source("Civil Code", "127",
        en("A condition is fulfilled when the event on which the parties made the effect of the act depend happens."),
        ja("条件は、当事者が法律行為の効力をかからせた事実の発生によって成就する。")).
 
-same_condition(Contract, Condition, Condition) <=
-    condition_of_the_contract(Contract, Condition).
+same_condition(_Contract, Condition, Condition) <= true.
 
-only_condition :: same_condition(Contract, Condition, _Told) <=
-    condition_of_the_contract(Contract, Condition).
+only_condition :: same_condition(_Contract, _Condition, _Told) <= true.
 
 exception(only_condition :: same_condition(Contract, Condition, _Told),
           one_of_several_conditions(Contract, Condition)).
 
 one_of_several_conditions(Contract, Condition) <=
-    condition_of_the_contract(Contract, Other),
+    condition_precedent(Contract, Other),
     different(Other, Condition).
 
-condition_of_the_contract(Contract, Condition) <=
-    condition_precedent(Contract, Condition).
-
-condition_of_the_contract(Contract, Condition) <=
-    resolutory_condition(Contract, Condition).
+one_of_several_conditions(Contract, Condition) <=
+    resolutory_condition(Contract, Other),
+    different(Other, Condition).
 
 % ---- conditions precedent --------------------------------------------------------------------------------------------
 
@@ -58,6 +54,7 @@ fulfilment_obstructed(Contract, Condition) <=
     parties_to_the_contract(Contract, By, _Other),
     same_condition(Contract, Condition, Told).
 
+% For acts done before 1 April 2020 the Supreme Court (31 May 1994) held the same by analogy to Art. 130.
 source("Civil Code", "130(2)",
        en("Where the party who stands to gain by it brings the fulfilment about improperly, the other may treat the condition as not fulfilled."),
        ja("条件が成就することによって利益を受ける当事者が不正にその条件を成就させたときは、相手方は、その条件が成就しなかったものとみなすことができる。")).
@@ -68,20 +65,7 @@ exception(condition_fulfilled(Contract, Condition),
 fulfilment_induced(Contract, Condition) <=
     improper_fulfilment(Contract, Told, By, _How),
     parties_to_the_contract(Contract, By, _Other),
-    same_condition(Contract, Condition, Told),
-    contract_concluded(Contract, Concluded),
-    in_force(from(2020-04-01), Concluded).
-
-source("Supreme Court", "1994-05-31",
-       en("By analogy to Art. 130, the same held before it was written into the Code."),
-       ja("条件の成就によって利益を受ける当事者が故意に条件を成就させたときは、民法130条の類推適用により、相手方は条件が成就していないものとみなすことができる。")).
-
-fulfilment_induced(Contract, Condition) <=
-    improper_fulfilment(Contract, Told, By, _How),
-    parties_to_the_contract(Contract, By, _Other),
-    same_condition(Contract, Condition, Told),
-    contract_concluded(Contract, Concluded),
-    in_force(until(2020-03-31), Concluded).
+    same_condition(Contract, Condition, Told).
 
 % ---- resolutory conditions -------------------------------------------------------------------------------------------
 
@@ -151,6 +135,12 @@ nullity_unlawful_condition(Contract, Condition) <=
     unlawfulness_of_condition(Contract, Told, _Why),
     condition_of_the_contract(Contract, Condition),
     same_condition(Contract, Condition, Told).
+
+condition_of_the_contract(Contract, Condition) <=
+    condition_precedent(Contract, Condition).
+
+condition_of_the_contract(Contract, Condition) <=
+    resolutory_condition(Contract, Condition).
 
 nullity(Contract) <=
     nullity_unlawful_condition(Contract, _Condition).
