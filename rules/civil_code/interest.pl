@@ -37,9 +37,17 @@ interest_ceiling(Contract, 15) <=
     amount_lent(Contract, _Lender, _Borrower, Principal),
     Principal >= 1000000.
 
+source("Civil Code", "404(1), 589(1)",
+       en("The rate of interest is the one that was agreed."),
+       ja("利息を生ずべき債権について別段の意思表示があるときは、その利率による。")).
+
 interest_as_agreed :: agreed_interest_rate(Contract, Percent) <=
     agreed_interest(Contract, Percent),
     stated(Percent).
+
+source("Interest Restriction Act", "1",
+       en("An agreement on interest is void so far as it goes beyond the highest rate."),
+       ja("金銭を目的とする消費貸借における利息の契約は、制限を超えるときは、その超過部分について、無効とする。")).
 
 exception(interest_as_agreed :: agreed_interest_rate(Contract, Percent),
           interest_beyond_the_ceiling(Contract, Percent)).
@@ -57,13 +65,37 @@ source("Interest Restriction Act", "4(1)",
        en("Agreed damages for the non-performance of a loan of money are void beyond 1.46 times the highest rate of interest."),
        ja("金銭を目的とする消費貸借上の債務の不履行による賠償額の予定は、その賠償額の元本に対する割合が第一条に規定する率の一・四六倍を超えるときは、その超過部分について、無効とする。")).
 
-delay_ceiling(Contract, Percent) <=
+general_ceiling :: delay_ceiling(Contract, Percent) <=
     interest_ceiling(Contract, Highest),
     Percent is Highest * 146 / 100.
+
+exception(general_ceiling :: delay_ceiling(Contract, _Percent),
+          lent_as_business(Contract)).
+
+source("Interest Restriction Act", "7(1)",
+       en("For loans made as a business, agreed damages for non-performance are void beyond 20% a year (contracts since 18 June 2010)."),
+       ja("営業的金銭消費貸借上の債務の不履行による賠償額の予定は、その賠償額の元本に対する割合が年二割を超えるときは、その超過部分について、無効とする。")).
+
+delay_ceiling(Contract, 20) <=
+    lent_as_business(Contract).
+
+lent_as_business(Contract) <=
+    lender_and_borrower(Contract, Lender, _Borrower),
+    lending_as_business(Contract, Lender),
+    contract_concluded(Contract, Concluded),
+    in_force(from(2010-06-18), Concluded).
+
+source("Civil Code", "420(1)",
+       en("The parties may agree on the amount of damages for non-performance."),
+       ja("当事者は、債務の不履行について損害賠償の額を予定することができる。")).
 
 delay_damages_as_agreed :: agreed_delay_rate(Contract, Percent) <=
     agreed_delay_damages(Contract, Percent),
     stated(Percent).
+
+source("Interest Restriction Act", "4(1), 7(1)",
+       en("Agreed damages are void so far as they go beyond the highest rate."),
+       ja("賠償額の予定は、制限を超えるときは、その超過部分について、無効とする。")).
 
 exception(delay_damages_as_agreed :: agreed_delay_rate(Contract, Percent),
           delay_damages_beyond_the_ceiling(Contract, Percent)).
@@ -83,10 +115,62 @@ source("Civil Code", "589",
        en("A lender may claim interest only where it was agreed, and then from the day on which the borrower received the money."),
        ja("貸主は、特約がなければ、借主に対して利息を請求することができない。特約があるときは、貸主は、借主が金銭その他の物を受け取った日以後の利息を請求することができる。")).
 
+bears_interest(claim_for_repayment_of_loan(Contract, _Lender, _Borrower, _Amount),
+               agreed_interest_runs(Contract, Percent, From),
+               Percent, From).
+
 agreed_interest_runs(Contract, Percent, Delivered) <=
     agreed_interest_rate(Contract, Percent),
+    delivery_of_loan_money(Contract, _Lender, _Borrower, _Amount, Delivered).
+
+% Of money handed over in parts, interest on the whole is taken to run from the last of them.
+exception(agreed_interest_runs(Contract, _Percent, Delivered),
+          later_part_delivered(Contract, Delivered)).
+
+later_part_delivered(Contract, Delivered) <=
+    delivery_of_loan_money(Contract, _Lender, _Borrower, _Amount, Later),
+    after_the_day(Later, Delivered).
+
+source("Civil Code", "588, 589(2)",
+       en("What was owed already needs no delivery; interest runs from the agreement."),
+       ja("準消費貸借においては、消費貸借の成立の日以後の利息を請求することができる。")).
+
+agreed_interest_runs(Contract, Percent, Concluded) <=
+    agreed_interest_rate(Contract, Percent),
+    agreement_of_quasi_loan(Contract, _Lender, _Borrower, _OldDebt, _Amount, Concluded).
+
+source("Civil Code", "404(1)",
+       en("Where interest but no rate was agreed, the rate is the statutory one at the time interest first accrued."),
+       ja("利息を生ずべき債権について別段の意思表示がないときは、その利率は、その利息が生じた最初の時点における法定利率による。")).
+
+agreed_interest_runs(Contract, Percent, Delivered) <=
+    agreed_interest(Contract, Rate),
+    not_stated(Rate),
     delivery_of_loan_money(Contract, _Lender, _Borrower, _Amount, Delivered),
-    stated(Delivered).
+    statutory_rate(Delivered, Percent).
+
+source("Commercial Code", "513(1)",
+       en("A merchant who lends money to a merchant may claim statutory interest."),
+       ja("商人間において金銭の消費貸借をしたときは、貸主は、法定利息を請求することができる。")).
+
+bears_interest(claim_for_repayment_of_loan(Contract, _Lender, _Borrower, _Amount),
+               interest_between_merchants(Contract, Percent, From),
+               Percent, From).
+
+interest_between_merchants(Contract, Percent, Delivered) <=
+    delivery_of_loan_money(Contract, Lender, Borrower, _Amount, Delivered),
+    merchant(Lender),
+    merchant(Borrower),
+    statutory_rate(Delivered, Percent).
+
+exception(interest_between_merchants(Contract, _Percent, _Delivered),
+          interest_agreed(Contract)).
+
+interest_agreed(Contract) <=
+    agreed_interest(Contract, _Rate).
+
+exception(interest_between_merchants(Contract, _Percent, Delivered),
+          later_part_delivered(Contract, Delivered)).
 
 % ---- delay damages: the rate -----------------------------------------------------------------------------------------
 
@@ -100,9 +184,6 @@ rate_by_statute :: delay_rate(_Contract, Began, Percent) <=
 exception(rate_by_statute :: delay_rate(Contract, _Began, _Percent),
           delay_rate_agreed(Contract)).
 
-exception(rate_by_statute :: delay_rate(Contract, Began, _Percent),
-          higher_interest_agreed(Contract, Began)).
-
 source("Civil Code", "419(1) proviso",
        en("Where a higher rate of interest was agreed, it is the rate of the delay damages too."),
        ja("ただし、約定利率が法定利率を超えるときは、約定利率による。")).
@@ -115,10 +196,18 @@ rate_of_the_interest :: delay_rate(Contract, Began, Percent) <=
 exception(rate_of_the_interest :: delay_rate(Contract, _Began, _Percent),
           delay_rate_agreed(Contract)).
 
-higher_interest_agreed(Contract, Began) <=
-    agreed_interest_rate(Contract, Percent),
-    statutory_rate(Began, Statutory),
-    Percent > Statutory.
+source("Commercial Code", "514 (until 31 March 2020)",
+       en("For debts that arose from a commercial act the statutory rate was 6% a year; it is gone for debts and delays since 1 April 2020."),
+       ja("商行為によって生じた債務に関しては、法定利率は、年六分とする。")).
+
+rate_of_commerce :: delay_rate(Contract, Began, 6) <=
+    commercial_act(Contract, _Party, _Business),
+    contract_concluded(Contract, Concluded),
+    in_force(until(2020-03-31), Concluded),
+    in_force(until(2020-03-31), Began).
+
+exception(rate_of_commerce :: delay_rate(Contract, _Began, _Percent),
+          delay_rate_agreed(Contract)).
 
 source("Civil Code", "420(1)",
        en("The parties may agree on the amount of damages for non-performance."),
@@ -131,70 +220,3 @@ delay_rate_agreed(Contract) <=
     agreed_delay_damages(Contract, Percent),
     stated(Percent).
 
-% ---- delay damages: from which day -----------------------------------------------------------------------------------
-
-source("Civil Code", "412, 415(1), 419(1)",
-       en("An obligor in delay with a money debt owes damages for each day of the delay."),
-       ja("金銭債務の債務者は、遅滞の責任を負った時から、遅延損害金を支払う義務を負う。")).
-
-delay_damages(Contract, Percent, Began) <=
-    delay_began(Contract, Began),
-    delay_rate(Contract, Began, Percent).
-
-source("Civil Code", "412(1)",
-       en("Where a date is fixed for the performance, the delay begins with the day after it."),
-       ja("債務の履行について確定期限があるときは、債務者は、その期限の到来した時から遅滞の責任を負う（遅滞は期限の翌日から生ずる。）。")).
-
-delay_after_the_agreed_date :: delay_began(Contract, Began) <=
-    agreed_due_date(Contract, Due),
-    nextday(Due, Began).
-
-exception(delay_after_the_agreed_date :: delay_began(Contract, Began),
-          later_date_agreed(Contract, Began)).
-
-later_date_agreed(Contract, Began) <=
-    agreed_due_date(Contract, Later),
-    same_day_or_after_the_day(Later, Began).
-
-source("Civil Code", "412(3)",
-       en("Where no date is fixed, the obligor is in delay from the demand."),
-       ja("債務の履行について期限を定めなかったときは、債務者は、履行の請求を受けた時から遅滞の責任を負う。")).
-
-delay_after_the_demand :: delay_began(Contract, Began) <=
-    money_owed_between(Contract, Creditor, Debtor),
-    demand(Contract, Creditor, Debtor, Demanded, _Deadline),
-    nextday(Demanded, Began).
-
-exception(delay_after_the_demand :: delay_began(Contract, Began),
-          earlier_date_decides(Contract, Began)).
-
-earlier_date_decides(Contract, _Began) <=
-    agreed_due_date(Contract, _Due).
-
-earlier_date_decides(Contract, Began) <=
-    money_owed_between(Contract, Creditor, Debtor),
-    demand(Contract, Creditor, Debtor, Earlier, _Deadline),
-    nextday(Earlier, Day),
-    before_the_day(Day, Began).
-
-money_owed_between(Contract, Seller, Buyer) <=
-    agreement_of_sale(Contract, Seller, Buyer, _Object, _Price, _Concluded).
-
-money_owed_between(Contract, Contractor, Orderer) <=
-    agreement_of_work(Contract, Orderer, Contractor, _Work, _Remuneration, _Concluded).
-
-money_owed_between(Contract, Mandatary, Mandator) <=
-    agreement_of_mandate(Contract, Mandator, Mandatary, _Business, _Remuneration, _Concluded).
-
-money_owed_between(Guarantee, Creditor, Guarantor) <=
-    agreement_of_guarantee(Guarantee, Creditor, Guarantor, _Principal, _Concluded).
-
-source("Civil Code", "412(3), 591(1)",
-       en("A borrower from whom a loan without a date is demanded is in delay once the reasonable period has passed."),
-       ja("返還の時期を定めなかった消費貸借の借主は、催告後相当の期間を経過した時から遅滞の責任を負う。")).
-
-delay_after_the_demand :: delay_began(Contract, Began) <=
-    agreement_of_loan(Contract, Lender, Borrower, _Amount, _Concluded),
-    demand(Contract, Lender, Borrower, Demanded, Deadline),
-    end_of_demand_period(Demanded, Deadline, End),
-    nextday(End, Began).

@@ -20,13 +20,36 @@ source("Civil Code", "587, 587-2(1)",
        en("A loan takes effect when one party promises to return what it receives from the other, and receives the money; in writing, the promise is enough."),
        ja("消費貸借は、当事者の一方が種類、品質及び数量の同じ物をもって返還をすることを約して相手方から金銭その他の物を受け取ることによって、その効力を生ずる（書面でする消費貸借は、引渡しの約束と返還の約束によって、その効力を生ずる。）。")).
 
+% What was handed over, in one part or several, is to be returned, up to what was agreed.
 claim_for_repayment_of_loan(Contract, Lender, Borrower, Amount) <=
-    agreement_of_loan(Contract, Lender, Borrower, _Agreed, _Concluded),
+    agreement_of_loan(Contract, Lender, Borrower, Agreed, _Concluded),
     delivery_of_loan_money(Contract, Lender, Borrower, _Part, _Delivered),
     loan_fell_due(Contract, _Due),
-    amount_lent(Contract, Lender, Borrower, Amount).
+    stated(Agreed),
+    total(Part, delivery_of_loan_money(Contract, Lender, Borrower, Part, _Day), Sum),
+    Sum > 0,
+    Amount is min(Agreed, Sum).
 
-% What was handed over, in one part or several, is to be returned, up to what was agreed.
+% Where the agreement states no amount, what was handed over counts.
+claim_for_repayment_of_loan(Contract, Lender, Borrower, Amount) <=
+    agreement_of_loan(Contract, Lender, Borrower, Agreed, _Concluded),
+    not_stated(Agreed),
+    delivery_of_loan_money(Contract, Lender, Borrower, _Part, _Delivered),
+    loan_fell_due(Contract, _Due),
+    total(Part, delivery_of_loan_money(Contract, Lender, Borrower, Part, _Day), Amount),
+    Amount > 0.
+
+% Where no amount is stated for what was handed over, it was the money agreed on.
+claim_for_repayment_of_loan(Contract, Lender, Borrower, Agreed) <=
+    agreement_of_loan(Contract, Lender, Borrower, Agreed, _Concluded),
+    stated(Agreed),
+    delivery_of_loan_money(Contract, Lender, Borrower, Part, _Delivered),
+    not_stated(Part),
+    loan_fell_due(Contract, _Due),
+    total(Other, delivery_of_loan_money(Contract, Lender, Borrower, Other, _Day), Sum),
+    Sum =:= 0.
+
+% The amount lent, whether or not it is due.
 amount_lent(Contract, Lender, Borrower, Amount) <=
     agreement_of_loan(Contract, Lender, Borrower, Agreed, _Concluded),
     stated(Agreed),
@@ -34,18 +57,17 @@ amount_lent(Contract, Lender, Borrower, Amount) <=
     Sum > 0,
     Amount is min(Agreed, Sum).
 
-% Where the agreement states no amount, what was handed over counts.
 amount_lent(Contract, Lender, Borrower, Amount) <=
     agreement_of_loan(Contract, Lender, Borrower, Agreed, _Concluded),
     not_stated(Agreed),
     total(Part, delivery_of_loan_money(Contract, Lender, Borrower, Part, _Delivered), Amount),
     Amount > 0.
 
-% Where no amount is stated for what was handed over, it was the money agreed on.
 amount_lent(Contract, Lender, Borrower, Agreed) <=
     agreement_of_loan(Contract, Lender, Borrower, Agreed, _Concluded),
     stated(Agreed),
-    delivery_of_loan_money(Contract, Lender, Borrower, _Part, _Delivered),
+    delivery_of_loan_money(Contract, Lender, Borrower, Part, _Delivered),
+    not_stated(Part),
     total(Other, delivery_of_loan_money(Contract, Lender, Borrower, Other, _Day), Sum),
     Sum =:= 0.
 
@@ -91,8 +113,8 @@ source("Civil Code", "591(1)",
        ja("当事者が返還の時期を定めなかったときは、貸主は、相当の期間を定めて返還の催告をすることができる。")).
 
 due_after_a_demand :: loan_fell_due(Contract, End) <=
-    lender_and_borrower(Contract, Lender, Borrower),
     demand(Contract, Lender, Borrower, Demanded, Deadline),
+    lender_and_borrower(Contract, Lender, Borrower),
     end_of_demand_period(Demanded, Deadline, End),
     day_of_judgment(Today),
     before_the_day(End, Today).
@@ -110,28 +132,35 @@ return_date_agreed(Contract) <=
 % ---- instalments, and the loss of the time to pay --------------------------------------------------------------------
 
 source("Civil Code", "412(1)",
-       en("Of a loan to be returned in instalments, those are owed whose dates have come."),
+       en("A loan to be returned in instalments falls due with each of them, so far as its date has come."),
        ja("分割して返還する旨の合意がある消費貸借においては、各分割金についてその期限の到来した時から遅滞の責任を負う。")).
 
-claim_for_repayment_of_loan(Contract, Lender, Borrower, Amount) <=
-    agreement_of_loan(Contract, Lender, Borrower, _Agreed, _Concluded),
-    delivery_of_loan_money(Contract, Lender, Borrower, _Part, _Delivered),
-    instalments_due(Contract, Lender, Borrower, Amount).
-
-instalments_due(Contract, Lender, Borrower, Amount) <=
+loan_fell_due(Contract, Due) <=
     agreed_instalment(Contract, _Part, Due),
     day_of_judgment(Today),
-    same_day_or_before_the_day(Due, Today),
-    amount_lent(Contract, Lender, Borrower, Lent),
-    total(Part, (agreed_instalment(Contract, Part, Day), same_day_or_before_the_day(Day, Today)), Sum),
-    Amount is min(Sum, Lent).
+    same_day_or_before_the_day(Due, Today).
 
-% Where the whole loan is due, it is claimed as a whole, and no instalment beside it.
-exception(instalments_due(Contract, _Lender, _Borrower, _Amount),
+reduces(money_claim(Contract, Lender, Borrower),
+        instalments_to_come(Contract, Lender, Borrower, Left),
+        Left).
+
+instalments_to_come(Contract, Lender, Borrower, Left) <=
+    agreed_instalment(Contract, _Any, _Day),
+    amount_lent(Contract, Lender, Borrower, Lent),
+    day_of_judgment(Today),
+    total(Part, (agreed_instalment(Contract, Part, Due), same_day_or_before_the_day(Due, Today)), Sum),
+    Lent > Sum,
+    Left is Lent - Sum.
+
+% Nothing is left to come where the whole loan is due.
+exception(instalments_to_come(Contract, _Lender, _Borrower, _Left),
           whole_loan_due(Contract)).
 
 whole_loan_due(Contract) <=
-    loan_fell_due(Contract, _Due).
+    benefit_of_time_lost(Contract, _Lost).
+
+whole_loan_due(Contract) <=
+    due_on_the_agreed_day(Contract, _Due).
 
 source("Civil Code", "136(1), 137",
        en("Time is set for the benefit of the obligor, who may agree on when it is lost."),
@@ -161,16 +190,17 @@ exception(lost_by_arrears :: benefit_of_time_lost(Contract, Missed),
           instalments_paid(Contract, Missed)).
 
 instalments_paid(Contract, Missed) <=
-    lender_and_borrower(Contract, Lender, _Borrower),
     payment(Contract, _Payer, Lender, _Paid, _Day),
+    lender_and_borrower(Contract, Lender, _Borrower),
     forfeiture_clause(Contract, Limit),
+    stated(Limit),
     total(Part, (agreed_instalment(Contract, Part, Due), same_day_or_before_the_day(Due, Missed)), Owed),
     total(Amount, (payment(Contract, _AnyPayer, Lender, Amount, Paid), same_day_or_before_the_day(Paid, Missed)), Sum),
     Owed - Sum < Limit.
 
 instalments_paid(Contract, Missed) <=
-    lender_and_borrower(Contract, Lender, _Borrower),
     payment(Contract, _Payer, Lender, _Paid, _Day),
+    lender_and_borrower(Contract, Lender, _Borrower),
     total(Part, (agreed_instalment(Contract, Part, Due), same_day_or_before_the_day(Due, Missed)), Owed),
     total(Amount, (payment(Contract, _AnyPayer, Lender, Amount, Paid), same_day_or_before_the_day(Paid, Missed)), Sum),
     Sum >= Owed.
@@ -185,8 +215,8 @@ benefit_of_time_lost(Contract, Day) <=
 benefit_of_time_lost(Contract, Declared) <=
     acceleration_clause_on_declaration(Contract, Trigger),
     occurrence_of_trigger(Contract, Trigger, Occurred),
-    lender_and_borrower(Contract, Lender, Borrower),
     declaration_of_acceleration(Contract, Lender, Borrower, Declared),
+    lender_and_borrower(Contract, Lender, Borrower),
     same_day_or_after_the_day(Declared, Occurred),
     day_of_judgment(Today),
     same_day_or_before_the_day(Declared, Today).
@@ -196,8 +226,8 @@ source("Civil Code", "137(i)",
        ja("債務者が破産手続開始の決定を受けたときは、債務者は、期限の利益を主張することができない。")).
 
 benefit_of_time_lost(Contract, Commenced) <=
-    lender_and_borrower(Contract, _Lender, Borrower),
     commencement_of_bankruptcy(Contract, Borrower, _Trustee, Commenced),
+    lender_and_borrower(Contract, _Lender, Borrower),
     day_of_judgment(Today),
     same_day_or_before_the_day(Commenced, Today).
 
@@ -211,6 +241,10 @@ claim_for_repayment_of_loan(Contract, Lender, Borrower, Amount) <=
     agreement_of_quasi_loan(Contract, Lender, Borrower, _OldDebt, Amount, _Concluded),
     stated(Amount),
     loan_fell_due(Contract, _Due).
+
+amount_lent(Contract, Lender, Borrower, Amount) <=
+    agreement_of_quasi_loan(Contract, Lender, Borrower, _OldDebt, Amount, _Concluded),
+    stated(Amount).
 
 lender_and_borrower(Contract, Lender, Borrower) <=
     agreement_of_quasi_loan(Contract, Lender, Borrower, _OldDebt, _Amount, _Concluded).

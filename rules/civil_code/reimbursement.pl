@@ -27,3 +27,32 @@ discharged_by_guarantor(Guarantee, Guarantor, Debtor, Amount) <=
     total(Own, payment(Principal, Debtor, Creditor, Own, _OwnDay), ByTheDebtor),
     Amount is min(UnderTheGuarantee + UnderThePrincipal, Owed - ByTheDebtor),
     Amount > 0.
+
+source("Civil Code", "442(2), 459(2)",
+       en("A guarantor who was commissioned may also claim statutory interest from the day of the discharge."),
+       ja("委託を受けた保証人の求償は、弁済その他免責があった日以後の法定利息及び避けることができなかった費用その他の損害の賠償を包含する。")).
+
+bears_interest(claim_for_reimbursement_of_guarantor(Guarantee, _Guarantor, _Debtor, _Amount),
+               reimbursement_interest(Guarantee, Percent, From),
+               Percent, From).
+
+reimbursement_interest(Guarantee, Percent, Paid) <=
+    commission_of_guarantee(Guarantee, _Obligor, Guarantor, _Commissioned),
+    paid_by_guarantor(Guarantee, Guarantor, Paid),
+    statutory_rate(Paid, Percent).
+
+% Of several payments, interest on the whole is taken to run from the last of them.
+exception(reimbursement_interest(Guarantee, _Percent, Paid),
+          later_discharge(Guarantee, Paid)).
+
+later_discharge(Guarantee, Paid) <=
+    paid_by_guarantor(Guarantee, _Guarantor, Later),
+    after_the_day(Later, Paid).
+
+paid_by_guarantor(Guarantee, Guarantor, Paid) <=
+    agreement_of_guarantee(Guarantee, Creditor, Guarantor, _Principal, _Concluded),
+    payment(Guarantee, Guarantor, Creditor, _Amount, Paid).
+
+paid_by_guarantor(Guarantee, Guarantor, Paid) <=
+    agreement_of_guarantee(Guarantee, Creditor, Guarantor, Principal, _Concluded),
+    payment(Principal, Guarantor, Creditor, _Amount, Paid).
