@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import get_args
 
 from app.settings import HOME
-from app.views.law_index import chapter_pages, index_page, shared_groups
+from app.views.law_index import chapter_pages, index_page
 from app.views.law_outline import outline
 from app.views.law_pages import MADE, claim_pages, group_pages
 from app.views.law_words import untranslated
@@ -35,7 +35,7 @@ def book(base: RuleBase) -> dict[str, str]:
         pages |= index_page(made, lang) | chapter_pages(made, lang)
         for claim in made.base.vocabulary.claims:
             pages |= claim_pages(made, claim, lang)
-        for group in shared_groups(made):
+        for group in made.shared:
             pages |= group_pages(made, group, lang)
     return pages
 

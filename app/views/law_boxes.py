@@ -1,6 +1,7 @@
 """The boxes of a generic block diagram, drawn from the rules: what stands in each, before anything is placed."""
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import Literal, NamedTuple
 
 from app.views import articles
@@ -19,6 +20,7 @@ DEEPEST_STAGE = 5  # beyond it stages have one name
 NAMES_SHOWN = 14  # of a group that is told on a page of its own
 
 BULLET = "・"
+_wrapped = cache(wrapped)  # a picture's boxes are tried at several depths
 
 Style = Literal["stage", "title", "small", "heading", "line"]
 
@@ -79,37 +81,34 @@ def shared_branch(shared: Shared, level: int, words: Words) -> Branch:
     return Branch(Box((*head, *lines), len(head), burden(level)), shared.attacked)
 
 
-def branch(node: Node, words: Words, shown: set[str]) -> Branch:
-    """What is raised, with all that is raised against it; what is `shown` already is not told twice."""
-    box = again(node, words) if node.again else box_of(node, words, shown)
-    return Branch(box, node.attacked, branches(node, words, shown))
-
-
 def branches(node: Node, words: Words, shown: set[str]) -> tuple[Branch, ...]:
-    """All that is raised against a node, what it shares with the other members of a group last."""
-    own = tuple(branch(child, words, shown) for child in node.children)
+    """All that is raised against a node, what it shares with the other members of a group last.
+
+    What is `shown` already is not told twice.
+    """
+    own = []
+    for child in node.children:
+        against = words.noun(child.attacked) if within_it(child, node, words) else ""
+        box = again(child, words, against) if child.again else box_of(child, words, shown, against=against)
+        own.append(Branch(box, child.attacked, branches(child, words, shown)))
     return (*own, *(shared_branch(each, node.level + 1, words) for each in node.shared))
 
 
-def box_of(node: Node, words: Words, shown: set[str], most: int = 0) -> Box:
+def box_of(node: Node, words: Words, shown: set[str], *, most: int = 0, against: str = "") -> Box:
     """The box of a claim's cause, or of a ground, as deep as `most` lines let it be told."""
-    head = (*_lines(_stage(node, words), "stage"),)
+    head = _lines(_stage(node, words), "stage")
     if node.raised:
-        head = (*head, *_lines(words.title(node.name), "title"), *_cited(node.name, words), *_effect(node, words))
+        head += (*_lines(words.title(node.name), "title"), *_cited(node.name, words), *_notes(node, words, against))
     rows = elements(node.name, words, set(shown), node.level)
     shown.update(within(words.made, node.name, node.level))
     lines = _fitting(rows, words, most or (LONG if node.raised else LONGEST))
     return Box((*head, *lines), len(head), burden(node.level))
 
 
-def again(node: Node, words: Words) -> Box:
+def again(node: Node, words: Words, against: str) -> Box:
     """The box of what stands in the diagram already."""
-    told = words.say("as_code", code=node.again)
-    head = (
-        *_lines(_stage(node, words), "stage"),
-        *_lines(f"{words.title(node.name)} ({told})", "title"),
-        *_effect(node, words),
-    )
+    title = f"{words.title(node.name)} ({words.say('as_code', code=node.again)})"
+    head = (*_lines(_stage(node, words), "stage"), *_lines(title, "title"), *_notes(node, words, against))
     return Box(head, len(head), burden(node.level))
 
 
@@ -128,11 +127,16 @@ def _cited(name: str, words: Words) -> tuple[Line, ...]:
     return _lines(articles.citation(article, words.vocabulary, words.lang, law), "small") if article else ()
 
 
-def _effect(node: Node, words: Words) -> tuple[Line, ...]:
-    if not node.raised or node.raised[0].effect == "defeats":
-        return ()
-    told = dict.fromkeys(words.effect(attack) for attack in node.raised)
-    return tuple(line for text in told for line in _lines(f"→ {text}", "small"))
+def within_it(child: Node, node: Node, words: Words) -> bool:
+    """Whether what is raised meets something that the node rests on, not the node itself."""
+    return child.attacked != node.name and node.name not in words.made.groups
+
+
+def _notes(node: Node, words: Words, against: str) -> tuple[Line, ...]:
+    """What within a ground is met, and the effect where that is another than to defeat it."""
+    told = [words.say("against", noun=against)] if against else []
+    told += dict.fromkeys(f"→ {words.effect(attack)}" for attack in node.raised if attack.effect != "defeats")
+    return tuple(line for text in told for line in _lines(text, "small"))
 
 
 def _fitting(rows: Sequence[Row], words: Words, most: int) -> tuple[Line, ...]:
@@ -140,9 +144,9 @@ def _fitting(rows: Sequence[Row], words: Words, most: int) -> tuple[Line, ...]:
     for depth in range(max((row.depth for row in rows), default=0), -1, -1):
         shown: list[tuple[Row, list[str]]] = []  # a row that is shown, and the grounds at it or below it
         for row in rows:
-            if row.depth <= depth:
+            if row.depth < depth or (row.depth == depth and row.kind != "choice"):
                 shown.append((row, []))
-            if row.kind == "ground" and not row.told:
+            if row.kind == "ground" and not row.told and shown:
                 shown[-1][1].append(row.name)
         told = [line for row, blocks in shown for line in _row(row, words, tuple(blocks), whole=row.depth < depth)]
         if len(told) <= most or depth <= 1:
@@ -170,7 +174,7 @@ def _lines(text: str, style: Style = "line", indent: int = 0, blocks: tuple[str,
     """The text in lines of the box's width, those after a bullet or letter set in; escaped for XML."""
     hang = 2 if text.startswith(BULLET) else 3 if text.startswith(("(", "■")) and style in ("line", "heading") else 0
     width = max(WIDTH - indent - hang - (3 if style in ("title", "heading") else 0), NARROWEST)
-    parts = wrapped(text, int(width * SMALLER) if style == "small" else width)
+    parts = _wrapped(text, int(width * SMALLER) if style == "small" else width)
     return tuple(
         Line(part.replace("\\\\", "\\"), style, indent + (hang if place else 0), () if place else blocks)
         for place, part in enumerate(parts)

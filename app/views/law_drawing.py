@@ -12,6 +12,7 @@ from app.views.law_boxes import Box, Branch, Line
 
 COLUMN, GAP, BELOW, MARGIN = 264, 44, 14, 12
 LINE, PAD, BAND, HALF = 15, 7, 8, 6  # height of a line, padding, what parts head and body, width of half a character
+LANES = 5  # for edges from several blocks of one box, so that they can be told apart
 TALLEST = 1500  # of one picture; what is raised against a claim may need several
 BARE = "#ffffff"
 STYLES = {
@@ -35,8 +36,11 @@ class _Placed(NamedTuple):
 
     def line_y(self, block: str) -> int:
         """Where an edge to that block leaves the box: at its heading, else at the title."""
-        place = next((number for number, line in enumerate(self.box.lines) if block in line.blocks), 0)
-        return self.top(place) + LINE // 2
+        return self.top(self.place(block)) + LINE // 2
+
+    def place(self, block: str) -> int:
+        """The line at which the block has its heading; 0 where it has none."""
+        return next((number for number, line in enumerate(self.box.lines) if block in line.blocks), 0)
 
     def top(self, place: int) -> int:
         """The upper edge of a line."""
@@ -66,13 +70,25 @@ def parted(
     `left` stands in the first picture, `further` in its place in those that follow.
     """
     parts: list[tuple[Sequence[Box], tuple[Branch, ...]]] = [(left, ())]
-    for branch in raised:
+    for branch in (piece for each in raised for piece in _split(each)):
         boxes, known = parts[-1]
         if known and _laid(boxes, (*known, branch)).height > max(TALLEST, _laid(boxes, ()).height):
             parts.append((further, (branch,)))
         else:
             parts[-1] = (boxes, (*known, branch))
     return tuple(parts)
+
+
+def _split(branch: Branch) -> Iterator[Branch]:
+    """The branch, or where it alone is too tall its box more than once, each time with a part of what it is met by."""
+    part = branch._replace(children=())
+    for child in (piece for each in branch.children for piece in _split(each)):
+        longer = part._replace(children=(*part.children, child))
+        if part.children and _laid((branch.box,), longer.children).height > TALLEST:
+            yield part
+            longer = branch._replace(children=(child,))
+        part = longer
+    yield part
 
 
 def svg(left: Sequence[Box], raised: Sequence[Branch], title: str) -> str:
@@ -143,7 +159,8 @@ def _edge(edge: _Edge) -> str:
         return f'<path d="M{above.x + 20} {above.y + above.height}V{below.y}" class="edge"/>'
     start, end = above.x + COLUMN, below.x
     upper, lower = above.line_y(edge.block), below.line_y("")
-    bend = f"H{end - GAP // 2}V{lower}" if upper != lower else ""
+    lane = sum(bool(line.blocks) for line in above.box.lines[: above.place(edge.block)]) % LANES
+    bend = f"H{end - GAP // 4 - 5 * lane}V{lower}" if upper != lower else ""
     return f'<path d="M{start} {upper}{bend}H{end}" class="edge" marker-start="url(#arrow)"/>'
 
 

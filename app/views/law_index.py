@@ -38,7 +38,7 @@ def index_page(made: Outline, lang: Language) -> dict[str, str]:
         grounds=len(grounds),
         rules=sum(map(len, made.rules.values())),
     )
-    groups = shared_groups(made)
+    groups = made.shared
     blocks = [
         *head("README", words.say("page.title"), words),
         intro,
@@ -86,12 +86,6 @@ def ground_names(made: Outline) -> tuple[str, ...]:
     """Every ground, declared or not, in the order of the statute."""
     known = {*made.rules, *made.attacks, *made.base.vocabulary.grounds} - set(made.base.vocabulary.claims)
     return names_in_order(made, known)
-
-
-def shared_groups(made: Outline) -> tuple[str, ...]:
-    """The groups of claims against which something is raised, the larger first."""
-    used = {attack.group for attacks in made.attacked_by.values() for attack in attacks}
-    return tuple(sorted(filter(made.is_shared, used), key=lambda name: (-len(made.groups[name]), name)))
 
 
 def by_chapter(made: Outline) -> Iterator[tuple[Chapter | None, tuple[str, ...]]]:
@@ -234,7 +228,7 @@ def _parties(parties: frozenset[Party], words: Words) -> str:
 
 def _group(group: str, words: Words) -> str:
     title = capital(words.group(group))
-    return link(title, page(slug(group), words.lang)) if group in shared_groups(words.made) else escaped(title)
+    return link(title, page(slug(group), words.lang)) if words.made.is_shared(group) else escaped(title)
 
 
 def _in_force(name: str, words: Words) -> str:

@@ -112,7 +112,7 @@ def of(names: Sequence[str], words: Words) -> str:
 def grouped(claims: Sequence[str], made: Outline) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The groups of claims that are among these as a whole, the larger first, and the claims that are left."""
     groups, left = [], set(claims)
-    for group in sorted(filter(made.is_shared, made.groups), key=lambda name: (-len(made.groups[name]), name)):
+    for group in made.shared:
         members = set(made.groups[group])
         if members <= set(claims) and members & left:
             groups.append(group)

@@ -73,7 +73,9 @@ class Outline(NamedTuple):
     """Every claim and ground with its rules (alternatives, in order), what attacks it and what it attacks.
 
     Chapters and grounds stand in the order of the statute. `groups` are the claims and grounds of which a rule speaks
-    together, by the group's name. `common` are the grounds on which many rest, and that nothing meets.
+    together, by the group's name; `shared` are those of several claims against which something is raised, the larger
+    first. `rests_on` are the grounds and claims that are elements of one. `uses`: at which levels a ground is used for
+    each claim. `common` are the grounds on which many rest, and that nothing meets.
     """
 
     base: RuleBase
@@ -82,12 +84,14 @@ class Outline(NamedTuple):
     attacked_by: Mapping[str, tuple[Attack, ...]]
     attacks: Mapping[str, tuple[Attack, ...]]
     groups: Mapping[str, tuple[str, ...]]
-    common: frozenset[str]
-    uses: Mapping[str, Mapping[str, frozenset[int]]]
+    shared: tuple[str, ...]
+    rests_on: Mapping[str, tuple[str, ...]]
+    common: frozenset[str] = frozenset()
+    uses: Mapping[str, Mapping[str, frozenset[int]]] = {}
 
     def blocks(self, name: str) -> tuple[str, ...]:
         """The grounds and claims that its rules rest on, each once."""
-        return _blocks(self.rules.get(name, ()), self.is_ground)
+        return self.rests_on.get(name, ())
 
     def is_ground(self, name: str) -> bool:
         """Whether rules conclude it or it is declared as what they conclude."""
@@ -100,7 +104,7 @@ class Outline(NamedTuple):
 
     def is_shared(self, group: str) -> bool:
         """Whether the group is one of claims, so that what meets them is told once for all."""
-        return sum(map(self.is_claim, self.groups.get(group, ()))) > 1
+        return group in self.shared
 
     def is_told_elsewhere(self, name: str, level: int) -> bool:
         """Whether a ground that something at that level rests on is told as a defence of its own, with what meets it."""
@@ -151,7 +155,9 @@ def outline(base: RuleBase) -> Outline:
         attack = Attack(rule, group)
         attacked_by[attack.attacked].append(attack)
         attacks[attack.attacker].append(attack)
-    made = Outline(base, chapters, _fixed(rules), _fixed(attacked_by), _fixed(attacks), groups, frozenset(), {})
+    shared = _shared(groups, {attack.group for raised in attacks.values() for attack in raised}, base)
+    made = Outline(base, chapters, _fixed(rules), _fixed(attacked_by), _fixed(attacks), groups, shared, {})
+    made = made._replace(rests_on={name: _blocks(each, made.is_ground) for name, each in rules.items()})
     return made._replace(uses=_uses(made), common=_common(made))
 
 
@@ -207,6 +213,12 @@ def _groups(base: RuleBase) -> tuple[dict[str, tuple[str, ...]], Mapping[tuple[s
                 case Struct(effect, (Struct() as head, *_)) if effect in EFFECTS:
                     heads[file, line].add(head.name)
     return {name: tuple(dict.fromkeys(listed)) for name, listed in members.items()}, heads
+
+
+def _shared(groups: Mapping[str, tuple[str, ...]], used: set[str], base: RuleBase) -> tuple[str, ...]:
+    claims = base.vocabulary.claims
+    several = [name for name, members in groups.items() if name in used and sum(each in claims for each in members) > 1]
+    return tuple(sorted(several, key=lambda name: (-len(groups[name]), name)))
 
 
 def _blocks(rules: Iterable[Rule], is_ground: Callable[[str], bool]) -> tuple[str, ...]:

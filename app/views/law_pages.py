@@ -6,7 +6,18 @@ The index is in `law_index.py`, the entries of single grounds in `law_chapters.p
 from collections.abc import Iterator, Sequence
 
 from app.views.box_table import text as in_xml
-from app.views.law_boxes import AGAIN, DEEPEST_STAGE, Box, Branch, box_of, branches, claim_box, group_box, stage
+from app.views.law_boxes import (
+    AGAIN,
+    DEEPEST_STAGE,
+    Box,
+    Branch,
+    box_of,
+    branches,
+    claim_box,
+    group_box,
+    stage,
+    within_it,
+)
 from app.views.law_drawing import parted, svg
 from app.views.law_markdown import (
     cited,
@@ -38,7 +49,7 @@ def claim_pages(made: Outline, claim: str, lang: Language) -> dict[str, str]:
     told: set[str] = set()
     cause = box_of(tree, words, told)
     raised = branches(tree, words, told)
-    further = box_of(tree, words, set(), AGAIN)
+    further = box_of(tree, words, set(), most=AGAIN)
     pictures = _pictures(claim, words, ((claim_box(claim, words), cause), (claim_box(claim, words), further)), raised)
     shown: set[str] = set()
     declared = words.vocabulary.claims[claim]
@@ -59,10 +70,10 @@ def claim_pages(made: Outline, claim: str, lang: Language) -> dict[str, str]:
         *_shown_pictures(claim, words, pictures),
     ]
     if own:
-        blocks += [f"## {words.say('heading.interest')}", "\n".join(_tree(own, words, shown))]
+        blocks += [f"## {words.say('heading.interest')}", "\n".join(_tree(tree, own, words, shown))]
     blocks.append(f"## {words.say('heading.defences')}")
     if defences:
-        blocks.append("\n".join(_tree(defences, words, shown)))
+        blocks.append("\n".join(_tree(tree, defences, words, shown)))
     for each in tree.shared:
         title = capital(words.say("shared", group=words.group(each.group), number=len(each.names)))
         full = link(words.say("shared.see"), page(slug(each.group), lang))
@@ -88,7 +99,7 @@ def group_pages(made: Outline, group: str, lang: Language) -> dict[str, str]:
         f"## {words.say('heading.diagram')}",
         *_shown_pictures(group, words, pictures),
         f"## {words.say('heading.defences')}",
-        "\n".join(_tree(tree.children, words, set())),
+        "\n".join(_tree(tree, tree.children, words, set())),
     ]
     return {page(slug(group), lang): text_of(blocks), **pictures}
 
@@ -130,18 +141,19 @@ def sources(name: str, words: Words) -> Iterator[str]:
         yield f"- **{words.say('list.source')}**: {cites}" + (f" — {escaped(told)}" if told else "")
 
 
-def _tree(nodes: Sequence[Node], words: Words, shown: set[str], depth: int = 0) -> Iterator[str]:
-    """What is raised, as a nested list: its elements, then what meets it."""
+def _tree(parent: Node, nodes: Sequence[Node], words: Words, shown: set[str], depth: int = 0) -> Iterator[str]:
+    """What is raised against a node, as a nested list: its elements, then what meets it."""
     for node in nodes:
         indent = "  " * depth
         again = words.say("as_code", code=node.again) if node.again else ""
         effects = dict.fromkeys(escaped(words.effect(attack)) for attack in node.raised if attack.effect != "defeats")
         place = words.say("stage.of", stage=stage(node, words), party=words.say(f"party.{burden(node.level)}"))
-        parts = (f"**{node.code}** {named(node.name, words)}", again, cited(node.name, words), place, *effects)
+        block = words.say("against", noun=named(node.attacked, words)) if within_it(node, parent, words) else ""
+        parts = (f"**{node.code}** {named(node.name, words)}", again, cited(node.name, words), place, block, *effects)
         yield f"{indent}- {' — '.join(part for part in parts if part)}"
         if not node.again:
             yield from rows_as_list(elements(node.name, words, shown, node.level), words, depth + 1)
-            yield from _tree(node.children, words, shown, depth + 1)
+            yield from _tree(node, node.children, words, shown, depth + 1)
             yield from (_shared(each, node.level + 1, words, depth + 1) for each in node.shared)
 
 

@@ -98,9 +98,9 @@ def brief_elements(name: str, words: Words) -> tuple[str, ...]:
 
 
 def _named(rule: Rule, words: Words) -> str:
-    made = words.made
+    made, names = words.made, words.names(rule)
     atoms = [atom for atom in rule.body if atom.name in words.vocabulary.facts or made.is_ground(atom.name)]
-    return words.say("list.joined").join(dict.fromkeys(words.brief(atom, rule) for atom in atoms))
+    return words.say("list.joined").join(dict.fromkeys(words.brief(atom, names) for atom in atoms))
 
 
 def _elements(name: str, words: Words, place: tuple[set[str], int] | None, depth: int) -> Iterator[Row]:
@@ -139,9 +139,10 @@ def _usual(rules: Iterable[Rule]) -> tuple[str | None, str | None] | None:
 
 def _conditions(rule: Rule, words: Words, place: tuple[set[str], int] | None, depth: int) -> Iterator[Row]:
     made = words.made
+    names = words.names(rule)
     body = [atom for atom in rule.body if atom.name not in UNSAID] or list(rule.body)
     for atom in body:
-        text = words.condition(atom, rule)
+        text = words.condition(atom, names)
         if atom.name in words.vocabulary.facts or not made.is_ground(atom.name):
             yield Row(depth, "condition", text, name=atom.name)
         elif made.is_claim(atom.name):
@@ -223,28 +224,41 @@ def _shared(made: Outline, attacks: Sequence[Attack]) -> tuple[Shared, ...]:
 
 
 class _Grower:
-    """Grows a tree, handing out codes by level in the order in which they are met."""
+    """Grows a tree. Codes are handed out by level; what meets one ground is told once, as near to the root as it may be."""
 
     def __init__(self, made: Outline) -> None:
         self.made = made
         self.codes: dict[str, str] = {}
         self.counted: Counter[str] = Counter()
+        self.told: set[tuple[str, str]] = set()  # who attacks what
 
     def grow(self, name: str, level: int, code: str, raised: tuple[Attack, ...]) -> Node:
-        self.codes[name] = code
-        attacks = [attack for each in within(self.made, name, level) for attack in self.made.attacked_by.get(each, ())]
+        self.codes.setdefault(name, code)
+        known = within(self.made, name, level)
+        attacks = [
+            attack
+            for each in known
+            for attack in self.made.attacked_by.get(each, ())
+            if (attack.attacker, attack.attacked) not in self.told
+        ]
+        self.told |= {(attack.attacker, attack.attacked) for attack in attacks}
         own = [attack for attack in attacks if not self.made.is_shared(attack.group)]
         return Node(code, name, level, raised, self.raise_all(_together(own), level), _shared(self.made, attacks))
 
     def raise_all(self, attacks: Sequence[tuple[Attack, ...]], level: int) -> tuple[Node, ...]:
-        return tuple(self._raise(raised, level) for raised in attacks if level < DEEPEST)
+        """What is raised at that level; codes first, so that they run down each column."""
+        if level >= DEEPEST:
+            return ()
+        coded = []
+        for raised in attacks:
+            name, above = raised[0].attacker, level + (raised[0].effect not in OWN_SIDE)
+            again = self.codes.get(name, "")
+            code = self._code(above, own_side=above == level)
+            self.codes.setdefault(name, code)
+            coded.append(Node(code, name, above, raised, again=again))
+        return tuple(node if node.again else self.grow(node.name, node.level, node.code, node.raised) for node in coded)
 
-    def _raise(self, raised: tuple[Attack, ...], level: int) -> Node:
-        name, own_side = raised[0].attacker, raised[0].effect in OWN_SIDE
-        above = level if own_side else level + 1
-        stage = (CODES[above] if above < len(CODES) else f"T{above - len(CODES) + 2}-") + "+" * own_side
+    def _code(self, level: int, *, own_side: bool) -> str:
+        stage = (CODES[level] if level < len(CODES) else f"T{level - len(CODES) + 2}-") + "+" * own_side
         self.counted[stage] += 1
-        code = f"{stage}{self.counted[stage]}"
-        if name in self.codes:
-            return Node(code, name, above, raised, again=self.codes[name])
-        return self.grow(name, above, code, raised)
+        return f"{stage}{self.counted[stage]}"

@@ -144,14 +144,14 @@ class Words(NamedTuple):
         kind = self.vocabulary.claims[claim].args.get(argument, "")
         return self._role(Place(claim, argument, kind), None)
 
-    def condition(self, atom: Struct, rule: Rule) -> str:
-        """A condition of the rule, a fact or one on values, as a sentence."""
-        return self._atom(atom, self.names(rule))
+    def condition(self, atom: Struct, names: Mapping[Var, str]) -> str:
+        """A condition of a rule whose variables have these names, a fact or one on values, as a sentence."""
+        return self._atom(atom, names)
 
-    def brief(self, atom: Struct, rule: Rule) -> str:
+    def brief(self, atom: Struct, names: Mapping[Var, str]) -> str:
         """A condition by the name of its fact or ground; by its sentence where Japanese has no name for the fact."""
         named = atom.name in shorts() or atom.name not in self.vocabulary.facts or self.lang == "en"
-        return self.noun(atom.name) if named else self.condition(atom, rule)
+        return self.noun(atom.name) if named else self._atom(atom, names)
 
     def constants(self, atom: Struct) -> str:
         """What a rule fixes in a ground that it rests on: `delivery`."""
@@ -333,7 +333,7 @@ def capital(words: str) -> str:
 def untranslated(made: Outline) -> tuple[str, ...]:
     """The variables for which neither they nor their arguments have a Japanese word, and groups and chapters without."""
     words = Words(made, "ja")
-    lacking = {name for name in made.groups if made.is_shared(name) and name not in tables().groups}
+    lacking = {name for name in made.shared if name not in tables().groups}
     lacking |= {chapter.name for chapter in made.chapters if chapter.name not in tables().chapters}
     for rule in (rule for rules in made.rules.values() for rule in rules):
         lacking |= {variable.name for variable, name in words.names(rule).items() if name.isascii() and name.strip("…")}
