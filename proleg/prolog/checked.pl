@@ -46,11 +46,14 @@ words(Statements, Language, words(Language, Declared, Headed, Groups, Named)) :-
     sort(Named0, Named1),
     sort(1, @<, Named1, Named2),
     list_to_assoc(Named2, Named),
-    findall(Key-true, headed(Statements, Language, Key), Headed0),
+    findall(Key-true, headed(Statements, Language, Named, Key), Headed0),
     sort(Headed0, Headed1),
     list_to_assoc(Headed1, Headed).
 
-headed(Statements, Language, Key) :-
+%   headed(+Statements, +Language, +Named, -Key): what some rule concludes; a named rule is a ground only where there are
+%   exceptions to it.
+
+headed(Statements, Language, Named, Key) :-
     member(statement(What, _, _), Statements),
     (   What = rule(Name, Head, _)
     ->  (   atom_key(Head, Key)
@@ -58,6 +61,7 @@ headed(Statements, Language, Key) :-
             atom_key(Head, Concluded),
             Key = named(Name, Concluded)
         ;   Name \== none,
+            get_assoc(Name, Named, _),
             functor(Head, _, Arity),
             Key = Name/Arity
         )

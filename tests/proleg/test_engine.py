@@ -109,6 +109,8 @@ def test_unknown_predicates_arguments_and_claims_are_refused(rules: RuleBase) ->
     (f"{HEAD}catch(agreement_of_sale(C, S, B, O, P, _), _, true).", "`catch` is not declared"),
     ("reduces(ratified(C, B, D), paid(C, B, A), A).", "acts on claims only"),
     (f"{SALE}exception(claim_for_price(C, S, B, O, P), paid(C, S, A)).", "no rule says when `paid/3` is made out"),
+    (f"paid :: {SALE}exception(claim_for_price(C, S, B, O, P), paid(C, S, P)).", "no rule says when `paid/3` is made out"),
+    (f"{HEAD}paid(C, S, P).\npaid :: ratified(C, S, P) <= minor(C, S), demand(C, S, _B, _D, P).", "no rule says when `paid/3`"),
     (f"{HEAD}\n\n  agreement_of_sale(C, S, , O, P, _).", "test.pl:3:26"),
     (f"{SALE}/* never closed", "test.pl:2:1: error: syntax: this comment is never closed"),
     (f"'unclosed\n{HEAD}agreement_of_sale(C, S, B, O, P, _).", "test.pl:1:1: error: syntax: this quotation"),
