@@ -96,12 +96,12 @@ lease_ended_on(Contract, Lessor, Lessee, Cancelled) <=
     cancellation_by_agreement(Contract, Cancelled).
 
 lease_ended_on(Contract, Lessor, Lessee, End) <=
-    expiry_of_lease(Contract, Lessor, Lessee),
-    end_of_term(Contract, Lessor, Lessee, End).
+    end_of_term(Contract, Lessor, Lessee, End),
+    expiry_of_lease(Contract, Lessor, Lessee).
 
 lease_ended_on(Contract, Lessor, Lessee, End) <=
-    termination_by_notice(Contract, Lessor, Lessee),
-    end_of_notice_period(Contract, Lessor, Lessee, End).
+    end_of_notice_period(Contract, Lessor, Lessee, End),
+    termination_by_notice(Contract, Lessor, Lessee).
 
 source("Civil Code", "616-2",
        en("A lease ends when the whole of the thing can no longer be used, because it was lost or otherwise."),
@@ -212,14 +212,14 @@ rent_paid_before(Contract, Lessor, Lessee, Cancelled, Sum) <=
     total(Amount1, (deposit_with_depository(Contract, Lessee, Amount1, Paid1), before_the_day(Paid1, Cancelled)), Deposits),
     Sum is Payments + Deposits.
 
-rent_paid_before(Contract, _Lessor, Lessee, Cancelled, Deposits) <=
+rent_paid_before(Contract, Lessor, Lessee, Cancelled, Sum) <=
     deposit_with_depository(Contract, Lessee, _Part, _Day),
-    total(Amount, (deposit_with_depository(Contract, Lessee, Amount, Paid), before_the_day(Paid, Cancelled)), Deposits).
+    total(Amount, (payment(Contract, Lessee, Lessor, Amount, Paid), before_the_day(Paid, Cancelled)), Payments),
+    total(Amount1, (deposit_with_depository(Contract, Lessee, Amount1, Paid1), before_the_day(Paid1, Cancelled)), Deposits),
+    Sum is Payments + Deposits.
 
 % All that was demanded, in one demand or several: rent for months after that of the demand is no part of it.
 arrears_at_cancellation(Contract, Lessor, Lessee, Cancelled, Arrears) <=
-    demand(Contract, Lessor, Lessee, First, _Period),
-    before_the_day(First, Cancelled),
     total(Due,
           ( unpaid_rent(Contract, From, _To, Due),
             demand(Contract, Lessor, Lessee, Demanded, _Deadline),
@@ -232,9 +232,8 @@ arrears_at_cancellation(Contract, Lessor, Lessee, Cancelled, Arrears) <=
     Arrears is Dated + Undated,
     Arrears > 0.
 
-arrears_at_cancellation(Contract, Lessor, Lessee, Cancelled, Arrears) <=
+arrears_at_cancellation(Contract, _Lessor, _Lessee, Cancelled, Arrears) <=
     no_demand_clause(Contract),
-    manifestation_of_cancellation(Contract, Lessor, Lessee, Cancelled),
     n_month_after(Cancelled, 1, MonthLater),
     total(Due, (unpaid_rent(Contract, From, _To, Due), before_the_day(From, MonthLater)), Dated),
     total(Due1, (unpaid_rent(Contract, From1, _To1, Due1), not_stated(From1)), Undated),
@@ -305,6 +304,18 @@ ended_for_breach(Contract, Lessor, Lessee) <=
 
 % ---- cancellation by the lessee --------------------------------------------------------------------------------------------
 
+source("Civil Code", "541, 542(1), 620",
+       en("The lessee, too, may cancel when the lessor does not perform; for the future only."),
+       ja("賃借人は、賃貸人の債務不履行を理由として契約の解除をすることができ、その解除は、将来に向かってのみその効力を生ずる。")).
+
+cancellation_by_lessee(Contract, Lessor, Lessee, Cancelled) <=
+    lessor_and_lessee(Contract, Lessor, Lessee),
+    cancellation_for_delay(Contract, Lessee, Lessor, Cancelled).
+
+cancellation_by_lessee(Contract, Lessor, Lessee, Cancelled) <=
+    lessor_and_lessee(Contract, Lessor, Lessee),
+    cancellation_without_demand(Contract, Lessee, Lessor, Cancelled).
+
 source("Civil Code", "607",
        en("The lessee may cancel when the lessor preserves the thing against the lessee's will and the purpose of the lease cannot be attained for it."),
        ja("賃貸人が賃借人の意思に反して保存行為をしようとする場合において、そのために賃借人が賃借をした目的を達することができなくなるときは、賃借人は、契約の解除をすることができる。")).
@@ -330,9 +341,9 @@ source("Civil Code", "611(2)",
        ja("賃借物の一部が滅失その他の事由により使用及び収益をすることができなくなった場合において、残存する部分のみでは賃借人が賃借をした目的を達することができないときは、賃借人は、契約の解除をすることができる。")).
 
 cancellation_by_lessee(Contract, Lessor, Lessee, Cancelled) <=
-    lessor_and_lessee(Contract, Lessor, Lessee),
-    contract_concluded(Contract, Concluded),
+    agreement_of_lease(Contract, _FirstLessor, Lessee, _Object, _Rent, Concluded),
     in_force(from(2020-04-01), Concluded),
+    lessor_and_lessee(Contract, Lessor, Lessee),
     part_unusable(Contract, _Event, _Share, _Since),
     purpose_of_lease_defeated(Contract, _Circumstances),
     manifestation_of_cancellation(Contract, Lessee, Lessor, Cancelled).
@@ -342,9 +353,9 @@ source("Civil Code", "611(2) (until 31 March 2020)",
        ja("賃借物の一部が賃借人の過失によらないで滅失した場合において、残存する部分のみでは賃借人が賃借をした目的を達することができないときは、賃借人は、契約の解除をすることができる。")).
 
 cancellation_by_lessee(Contract, Lessor, Lessee, Cancelled) <=
-    lessor_and_lessee(Contract, Lessor, Lessee),
-    contract_concluded(Contract, Concluded),
+    agreement_of_lease(Contract, _FirstLessor, Lessee, _Object, _Rent, Concluded),
     in_force(until(2020-03-31), Concluded),
+    lessor_and_lessee(Contract, Lessor, Lessee),
     part_unusable(Contract, _Event, _Share, _Since),
     not_attributable_to_lessee(Contract, _Reasons),
     purpose_of_lease_defeated(Contract, _Circumstances),

@@ -28,9 +28,9 @@ source("Civil Code", "604(1)",
        ja("賃貸借の存続期間は、五十年を超えることができない。契約でこれより長い期間を定めたときであっても、その期間は、五十年とする。")).
 
 longest_term :: end_of_term(Contract, Lessor, Lessee, Last) <=
-    lessor_and_lessee(Contract, Lessor, Lessee),
-    contract_concluded(Contract, Concluded),
+    agreement_of_lease(Contract, _FirstLessor, Lessee, _Object, _Rent, Concluded),
     in_force(from(2020-04-01), Concluded),
+    lessor_and_lessee(Contract, Lessor, Lessee),
     agreed_term(Contract, Start, End),
     n_month_after(Start, 600, DayAfter),
     same_day_or_after_the_day(End, DayAfter),
@@ -41,9 +41,9 @@ source("Civil Code", "604(1) (until 31 March 2020)",
        ja("賃貸借の存続期間は、二十年を超えることができない。契約でこれより長い期間を定めたときであっても、その期間は、二十年とする。")).
 
 longest_term :: end_of_term(Contract, Lessor, Lessee, Last) <=
-    lessor_and_lessee(Contract, Lessor, Lessee),
-    contract_concluded(Contract, Concluded),
+    agreement_of_lease(Contract, _FirstLessor, Lessee, _Object, _Rent, Concluded),
     in_force(until(2020-03-31), Concluded),
+    lessor_and_lessee(Contract, Lessor, Lessee),
     agreed_term(Contract, Start, End),
     n_month_after(Start, 240, DayAfter),
     same_day_or_after_the_day(End, DayAfter),
