@@ -34,7 +34,7 @@ nullity_mental_capacity(Contract, Person) <=
     lack_of_mental_capacity(Contract, Person, _How),
     declarant(Contract, Person, _Party).
 
-nullity(Contract) <=
+void_apart_from_public_policy(Contract) <=
     nullity_mental_capacity(Contract, _Person).
 
 % ---- minors ----------------------------------------------------------------------------------------------------------
@@ -287,9 +287,15 @@ source("Civil Code", "20(2)",
        ja("制限行為能力者が行為能力者とならない間に、その法定代理人、保佐人又は補助人に対し、その権限内の行為について前項に規定する催告をした場合において、これらの者が同項の期間内に確答を発しないときも、同項後段と同様とする。")).
 
 deemed_ratification(Contract, Person, Rescinded) <=
-    protection(Contract, Protector, Person),
-    unanswered_demand(Contract, Protector, _Demanded, End),
+    silence_of_protector(Contract, Person, _Demanded, End),
     before_the_day(End, Rescinded).
+
+silence_of_protector(Contract, Person, Demanded, End) <=
+    protection(Contract, Protector, Person),
+    unanswered_demand(Contract, Protector, Demanded, End).
+
+exception(silence_of_protector(Contract, Person, Demanded, _End),
+          capacity_when_asked(Contract, Person, Demanded)).
 
 unanswered_demand(Contract, Asked, Demanded, End) <=
     demand_with_period(Contract, Asked, Demanded, End).

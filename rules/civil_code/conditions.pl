@@ -121,7 +121,7 @@ nullity_settled_condition(Contract, Condition) <=
     condition_settled_against(Contract, Told),
     same_condition(Contract, Condition, Told).
 
-nullity(Contract) <=
+void_apart_from_public_policy(Contract) <=
     nullity_settled_condition(Contract, _Condition).
 
 source("Civil Code", "132",
@@ -142,7 +142,7 @@ condition_of_the_contract(Contract, Condition) <=
 condition_of_the_contract(Contract, Condition) <=
     resolutory_condition(Contract, Condition).
 
-nullity(Contract) <=
+void_apart_from_public_policy(Contract) <=
     nullity_unlawful_condition(Contract, _Condition).
 
 source("Civil Code", "133(1)",
@@ -157,7 +157,7 @@ nullity_impossible_condition(Contract, Condition) <=
     impossibility_of_condition(Contract, Told, _Why),
     same_condition(Contract, Condition, Told).
 
-nullity(Contract) <=
+void_apart_from_public_policy(Contract) <=
     nullity_impossible_condition(Contract, _Condition).
 
 source("Civil Code", "134",
@@ -172,7 +172,7 @@ nullity_potestative_condition(Contract, Condition) <=
     potestative_condition(Contract, Told, _Obligor),
     same_condition(Contract, Condition, Told).
 
-nullity(Contract) <=
+void_apart_from_public_policy(Contract) <=
     nullity_potestative_condition(Contract, _Condition).
 
 % ---- time ------------------------------------------------------------------------------------------------------------

@@ -1,5 +1,5 @@
-% Juridical acts and manifestations of intention (Book I, Chapter 5, Sections 1 and 2): nullity and rescission. How what can
-% be rescinded is rescinded, ratified, or can no longer be rescinded stands in voidable.pl.
+% Juridical acts and manifestations of intention (Book I, Chapter 5, Sections 1 and 2): nullity and rescission. How what
+% can be rescinded is rescinded, ratified, or can no longer be rescinded stands in voidable.pl.
 
 group(rescission(Contract, Person, Rescinded),
       [ rescission_for_mistake(Contract, Person, Rescinded),
@@ -21,6 +21,10 @@ nullity_public_policy(Contract) <=
 
 nullity(Contract) <=
     nullity_public_policy(Contract).
+
+% The other grounds stand apart: against them no illegal cause (708) can be raised.
+nullity(Contract) <=
+    void_apart_from_public_policy(Contract).
 
 % An evaluation: who upholds the contract bears the circumstances that speak against it.
 exception(nullity_public_policy(Contract),
@@ -44,7 +48,7 @@ nullity_mental_reservation(Contract) <=
     parties_to_the_contract(Contract, Party, Counterparty),
     knowledge_of_mental_reservation(Contract, Counterparty).
 
-nullity(Contract) <=
+void_apart_from_public_policy(Contract) <=
     nullity_mental_reservation(Contract).
 
 % ---- sham ------------------------------------------------------------------------------------------------------------
@@ -60,7 +64,7 @@ nullity_fictitious(Contract) <=
     fictitious_manifestation(Contract, Person, Other),
     parties_to_the_contract(Contract, Person, Other).
 
-nullity(Contract) <=
+void_apart_from_public_policy(Contract) <=
     nullity_fictitious(Contract).
 
 source("Civil Code", "94(2)",
@@ -110,6 +114,34 @@ third_party_in_good_faith(Contract, Person, _Day) <=
     mental_reservation(Contract, _Party, _What),
     good_faith_third_party(Person, _How),
     third_party_of_the_claim(Contract, Person).
+
+% Without collusion the Code has no rule; the case law protects those who relied on an appearance for which the owner answers.
+source("Supreme Court", "1970-09-22",
+       en("An owner who made, or knowingly let stand, a false registration in another's name cannot assert against a third party who acquired from that person in good faith that this was not the owner (by analogy to Art. 94(2))."),
+       ja("所有者が、不実の登記のされていることを知りながら、これを存続せしめることを明示又は黙示に承認していたときは、民法94条2項を類推適用し、所有者は、その後当該不動産について法律上利害関係を有するに至った善意の第三者に対して、登記名義人が所有権を取得していないことをもって対抗することをえない。")).
+
+exception(claim_of_ownership(Owner, Possessor, _Object),
+          reliance_on_false_title(Owner, Possessor)).
+
+reliance_on_false_title(Owner, Possessor) <=
+    false_appearance_of_title(Owner, Holder, _Object, _How),
+    acquired_from_apparent_owner(Possessor, Holder),
+    good_faith_third_party(Possessor, _Description).
+
+acquired_from_apparent_owner(Buyer, Seller) <=
+    agreement_of_sale(_Contract, Seller, Buyer, _Object, _Price, _Concluded).
+
+acquired_from_apparent_owner(Donee, Donor) <=
+    agreement_of_gift(_Contract, Donor, Donee, _Object, _Concluded).
+
+source("Supreme Court", "2006-02-23",
+       en("So it is where the owner's extreme carelessness made the false registration possible, towards a third party in good faith and without negligence (by analogy to Art. 94(2) and 110)."),
+       ja("所有者の余りにも不注意な行為によって不実の登記がされ、その帰責性の程度が、自ら外観の作出に積極的に関与した場合やこれを知りながらあえて放置した場合と同視し得るほど重いときは、民法94条2項、110条の類推適用により、善意無過失の第三者に対し、登記名義人が所有権を取得していないことを主張することができない。")).
+
+reliance_on_false_title(Owner, Possessor) <=
+    carelessness_with_title(Owner, Holder, _Object, _How),
+    acquired_from_apparent_owner(Possessor, Holder),
+    good_faith_third_party(Possessor, _Description).
 
 % ---- mistake ---------------------------------------------------------------------------------------------------------
 
@@ -238,7 +270,7 @@ nullity_for_mistake(Contract, Mistaken) <=
     in_force(until(2020-03-31), Concluded),
     declarant(Contract, Mistaken, _Party).
 
-nullity(Contract) <=
+void_apart_from_public_policy(Contract) <=
     nullity_for_mistake(Contract, _Mistaken).
 
 exception(nullity_for_mistake(Contract, Mistaken),

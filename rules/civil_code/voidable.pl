@@ -1,5 +1,25 @@
-% Acts that can be rescinded (Book I, Chapter 5, Section 4): who rescinds, and when rescission is no longer possible. What
-% can be rescinded stands in capacity.pl and intention.pl, under the group `rescission`.
+% Acts that can be rescinded (Book I, Chapter 5, Section 4): who rescinds, and when rescission is no longer possible.
+% What can be rescinded stands in capacity.pl and intention.pl, under the group `rescission`.
+
+group(void_act(Contract),
+      [ nullity_mental_capacity(Contract, _Person),
+        nullity_mental_reservation(Contract),
+        nullity_fictitious(Contract),
+        nullity_for_mistake(Contract, _Mistaken)
+      ]).
+
+% ---- void acts -------------------------------------------------------------------------------------------------------
+
+% Not against nullity for public policy, which persists.
+source("Civil Code", "119",
+       en("A void act is not made good by ratification; but where the parties ratify knowing that it was void, it is taken as done anew."),
+       ja("無効な行為は、追認によっても、その効力を生じない。ただし、当事者がその行為の無効であることを知って追認をしたときは、新たな行為をしたものとみなす。")).
+
+exception(void_act(Contract),
+          done_anew(Contract)).
+
+done_anew(Contract) <=
+    ratification_of_void_contract(Contract, _Day).
 
 % ---- the rescission --------------------------------------------------------------------------------------------------
 
