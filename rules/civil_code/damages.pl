@@ -30,13 +30,31 @@ group(claim_for_damages_under_a_contract(Contract, Obligee, Obligor),
 
 % ---- damages for non-performance -------------------------------------------------------------------------------------
 
+source("Civil Code", "415(1)",
+       en("When the obligor does not perform as the obligation requires, the obligee may claim the damages that arise from it."),
+       ja("債務者がその債務の本旨に従った履行をしないとき又は債務の履行が不能であるときは、債権者は、これによって生じた損害の賠償を請求することができる。")).
+
+claim_for_damages_nonperformance(Contract, Obligee, Obligor, Sum) <=
+    contract_concluded(Contract, _Concluded),
+    delay_after_demand(Contract, Obligee, Obligor, _Since),
+    damage(Contract, Obligee, _Description, Part),
+    stated(Part),
+    causation(Contract, Obligor, Obligee, _How),
+    total(Amount, damage(Contract, Obligee, _Each, Amount), Sum).
+
+principal_obligation(Contract, Obligee, Obligor, Amount) <=
+    claim_for_damages_nonperformance(Contract, Obligee, Obligor, Amount).
+
+cross_obligation(Contract, Obligee, Obligor, Amount) <=
+    claim_for_damages_nonperformance(Contract, Obligee, Obligor, Amount).
+
 source("Civil Code", "415(1), 415(2)(i), 412-2(2)",
        en("The obligee may claim damages when performance is impossible, also where it was so when the contract was concluded."),
        ja("債務の履行が不能であるときは、債権者は、これによって生じた損害の賠償を請求することができる。契約に基づく債務の履行がその契約の成立の時に不能であったことは、その請求を妨げない。")).
 
 claim_for_damages_nonperformance(Contract, Obligee, Obligor, Sum) <=
-    contract_concluded(Contract, _Concluded),
     impossibility_of_performance(Contract, _What, _When),
+    contract_concluded(Contract, _Concluded),
     liable_for_impossibility(Contract, Obligee, Obligor),
     damage(Contract, Obligee, _Description, Part),
     stated(Part),
@@ -63,31 +81,13 @@ claim_for_damages_nonperformance(Contract, Obligee, Obligor, Sum) <=
     causation(Contract, Obligor, Obligee, _How),
     total(Amount, damage(Contract, Obligee, _Each, Amount), Sum).
 
-source("Civil Code", "415(1)",
-       en("When the obligor does not perform as the obligation requires, the obligee may claim the damages that arise from it."),
-       ja("債務者がその債務の本旨に従った履行をしないとき又は債務の履行が不能であるときは、債権者は、これによって生じた損害の賠償を請求することができる。")).
-
-claim_for_damages_nonperformance(Contract, Obligee, Obligor, Sum) <=
-    contract_concluded(Contract, _Concluded),
-    delay_after_demand(Contract, Obligee, Obligor, _Since),
-    damage(Contract, Obligee, _Description, Part),
-    stated(Part),
-    causation(Contract, Obligor, Obligee, _How),
-    total(Amount, damage(Contract, Obligee, _Each, Amount), Sum).
-
-principal_obligation(Contract, Obligee, Obligor, Amount) <=
-    claim_for_damages_nonperformance(Contract, Obligee, Obligor, Amount).
-
-cross_obligation(Contract, Obligee, Obligor, Amount) <=
-    claim_for_damages_nonperformance(Contract, Obligee, Obligor, Amount).
-
 source("Civil Code", "415(1), 564, 559",
        en("Rights for nonconformity do not keep the buyer, or who stands like a buyer, from claiming damages."),
        ja("契約不適合を理由とする追完請求及び代金減額請求は、第四百十五条の規定による損害賠償の請求を妨げない（他の有償契約について準用する。）。")).
 
 claim_for_damages_nonperformance(Contract, Obligee, Obligor, Sum) <=
-    contract_concluded(Contract, _Concluded),
     nonconformity(Contract, _Object, _What),
+    contract_concluded(Contract, _Concluded),
     liable_for_nonconformity(Contract, Obligee, Obligor),
     damage(Contract, Obligee, _Description, Part),
     stated(Part),
@@ -257,7 +257,6 @@ reduces(claim_for_damages_nonperformance(Contract, Obligee, Obligor, _Amount),
 beyond_agreed_damages(Contract, Obligee, Obligor, Excess) <=
     agreed_damages(Contract, Obligor, Agreed),
     stated(Agreed),
-    damage(Contract, Obligee, _Description, _Part),
     total(Amount, damage(Contract, Obligee, _Each, Amount), Sum),
     Sum > Agreed,
     total(Percent, comparative_negligence(Contract, Obligee, Percent, _Fault), Percents),
@@ -286,9 +285,8 @@ reduces(claim_for_agreed_damages(Contract, Obligee, Obligor, _Agreed),
 
 contributory_to_agreed_damages(Contract, Obligee, Obligor, Amount) <=
     comparative_negligence(Contract, Obligee, _Share, _Description),
-    agreed_damages(Contract, Obligor, Agreed),
-    stated(Agreed),
-    total(Percent, comparative_negligence(Contract, Obligee, Percent, _Each), Percents),
+    total(Each, agreed_damages(Contract, Obligor, Each), Agreed),
+    total(Percent, comparative_negligence(Contract, Obligee, Percent, _Fault), Percents),
     Amount is floor(Agreed * min(Percents, 100) / 100).
 
 % ---- what takes the place of the performance -------------------------------------------------------------------------
