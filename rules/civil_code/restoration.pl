@@ -36,10 +36,7 @@ contract_undone(Contract, _Payer) <=
     rescission_for_mistake(Contract, _Mistaken, _Rescinded).
 
 contract_undone(Contract, _Payer) <=
-    nullity_mental_capacity(Contract, _Person).
-
-contract_undone(Contract, _Payer) <=
-    nullity_fictitious(Contract).
+    void_apart_from_public_policy(Contract).
 
 contract_undone(Contract, Payer) <=
     undone_by_public_policy(Contract, Payer).
