@@ -53,6 +53,17 @@ term_of_land_lease(Contract, Last) <=
     before_the_day(Next, DayAfter),
     n_day_after(DayAfter, -1, Last).
 
+without_agreed_term :: term_of_land_lease(Contract, Last) <=
+    agreement_of_lease(Contract, _Lessor, _Lessee, _Land, _Rent, Concluded),
+    n_month_after(Concluded, 360, DayAfter),
+    n_day_after(DayAfter, -1, Last).
+
+exception(without_agreed_term :: term_of_land_lease(Contract, _Last),
+          term_agreed(Contract)).
+
+term_agreed(Contract) <=
+    agreed_term(Contract, _Start, _End).
+
 source("Act on Land and Building Leases", "5, 6",
        en("It ends with its term if the lessor has objected to the renewal, or to the use going on, without delay and with just cause."),
        ja("借地権の存続期間が満了する場合において、借地権設定者が、契約の更新の請求又は土地の使用の継続に対し、正当の事由をもって遅滞なく異議を述べたときは、借地権は、更新されない。")).
@@ -189,8 +200,9 @@ source("Act on Land and Building Leases", "29(1)",
 exception(of_a_building :: end_of_term(Contract, _Lessor, _Lessee, _End),
           term_under_a_year(Contract)).
 
-exception(term_still_running(Contract, _By, _Noticed),
-          term_under_a_year(Contract)).
+notice_given(Contract, By, To, Noticed) <=
+    term_under_a_year(Contract),
+    notice_of_termination(Contract, By, To, Noticed).
 
 term_under_a_year(Contract) <=
     lease_of_building(Contract),

@@ -102,15 +102,8 @@ termination_by_notice(Contract, Lessor, Lessee) <=
     day_of_judgment(Today),
     before_the_day(End, Today).
 
-notice_given(Contract, By, To, Noticed) <=
-    parties_to_the_lease(Contract, By, To),
+no_term_runs :: notice_given(Contract, By, To, Noticed) <=
     notice_of_termination(Contract, By, To, Noticed).
-
-parties_to_the_lease(Contract, Lessor, Lessee) <=
-    lessor_and_lessee(Contract, Lessor, Lessee).
-
-parties_to_the_lease(Contract, Lessee, Lessor) <=
-    lessor_and_lessee(Contract, Lessor, Lessee).
 
 notice_of_either(Contract, Lessor, Lessee, Noticed) <=
     lessor_and_lessee(Contract, Lessor, Lessee),
@@ -124,7 +117,7 @@ source("Civil Code", "617(1)",
        en("No notice ends a lease while a term that was agreed still runs."),
        ja("期間の定めのある賃貸借は、その期間内に解約の申入れによって終了させることができない。")).
 
-exception(notice_given(Contract, By, _To, Noticed),
+exception(no_term_runs :: notice_given(Contract, By, _To, Noticed),
           term_still_running(Contract, By, Noticed)).
 
 term_still_running(Contract, _By, Noticed) <=
