@@ -29,22 +29,9 @@ source("Civil Code", "136, 137, 412",
        en("A borrower who has lost the benefit of time is in delay with the whole from the day after."),
        ja("期限の利益を失った債務者は、その翌日から債務の全額について遅滞の責任を負う。")).
 
-delay_after_loss_of_time :: delay_began(Contract, Began) <=
+delay_began(Contract, Began) <=
     benefit_of_time_lost(Contract, Lost),
     nextday(Lost, Began).
-
-exception(delay_after_loss_of_time :: delay_began(Contract, Began),
-          in_delay_already(Contract, Began)).
-
-in_delay_already(Contract, Began) <=
-    agreed_due_date(Contract, Due),
-    nextday(Due, Day),
-    before_the_day(Day, Began).
-
-in_delay_already(Contract, Began) <=
-    benefit_of_time_lost(Contract, Lost),
-    nextday(Lost, Day),
-    before_the_day(Day, Began).
 
 source("Civil Code", "412(3)",
        en("Where no date is fixed, the obligor is in delay from the demand."),
@@ -65,38 +52,28 @@ delay_after_the_demand :: delay_began(Contract, Began) <=
     end_of_demand_period(Demanded, Deadline, End),
     nextday(End, Began).
 
-source("Civil Code", "412(1), 412(3)",
-       en("A demand does not begin the delay where a date was fixed, nor where another demand came before it."),
-       ja("期限の定めがあるとき又は先に請求を受けたときは、後の請求によって遅滞が生ずるものではない。")).
+source("Civil Code", "412(1)",
+       en("A demand begins the delay only where no date was agreed."),
+       ja("期限の定めがあるときは、その期限の到来によって遅滞となり、請求によるのではない。")).
 
-exception(delay_after_the_demand :: delay_began(Contract, Began),
-          demand_does_not_decide(Contract, Began)).
+exception(delay_after_the_demand :: delay_began(Contract, _Began),
+          date_was_agreed(Contract)).
 
-demand_does_not_decide(Contract, _Began) <=
+date_was_agreed(Contract) <=
     agreed_due_date(Contract, _Due).
 
-demand_does_not_decide(Contract, _Began) <=
+date_was_agreed(Contract) <=
     agreed_instalment(Contract, _Part, _Due).
 
-demand_does_not_decide(Contract, Began) <=
-    demand(Contract, Creditor, Debtor, Earlier, _Deadline),
-    money_owed_between(Contract, Creditor, Debtor),
-    nextday(Earlier, Day),
-    before_the_day(Day, Began).
-
-demand_does_not_decide(Contract, Began) <=
-    demand(Contract, Lender, Borrower, Earlier, Deadline),
-    lender_and_borrower(Contract, Lender, Borrower),
-    end_of_demand_period(Earlier, Deadline, End),
-    nextday(End, Day),
-    before_the_day(Day, Began).
-
-source("Civil Code", "555, 632, 648",
-       en("The price is owed to the seller, remuneration to the contractor and the mandatary."),
-       ja("代金は売主に対し、報酬は請負人及び受任者に対して支払われる。")).
+source("Civil Code", "555, 601, 632, 648",
+       en("The price is owed to the seller, rent to the lessor, remuneration to the contractor and the mandatary."),
+       ja("代金は売主に対し、賃料は賃貸人に対し、報酬は請負人及び受任者に対して支払われる。")).
 
 money_owed_between(Contract, Seller, Buyer) <=
     agreement_of_sale(Contract, Seller, Buyer, _Object, _Price, _Concluded).
+
+money_owed_between(Contract, Lessor, Lessee) <=
+    agreement_of_lease(Contract, Lessor, Lessee, _Object, _Rent, _Concluded).
 
 money_owed_between(Contract, Contractor, Orderer) <=
     agreement_of_work(Contract, Orderer, Contractor, _Work, _Remuneration, _Concluded).
@@ -113,6 +90,33 @@ source("Civil Code", "415(1), 419(1)",
 bears_interest(claim_for_repayment_of_loan(Contract, _Lender, _Borrower, _Amount),
                delay_damages(Contract, Percent, From),
                Percent, From).
+
+source("Interest Restriction Act", "7(1)",
+       en("For loans made as a business, agreed damages for non-performance are void beyond 20% a year (contracts since 18 June 2010)."),
+       ja("営業的金銭消費貸借上の債務の不履行による賠償額の予定は、その賠償額の元本に対する割合が年二割を超えるときは、その超過部分について、無効とする。")).
+
+exception(delay_damages(Contract, Percent, _Began),
+          beyond_twenty_percent(Contract, Percent)).
+
+beyond_twenty_percent(Contract, Percent) <=
+    lent_as_business(Contract),
+    Percent > 20.
+
+lent_as_business(Contract) <=
+    lending_as_business(Contract, Lender),
+    agreement_of_loan(Contract, Lender, _Borrower, _Amount, Concluded),
+    in_force(from(2010-06-18), Concluded).
+
+% What was agreed beyond 20% is cut down to it.
+bears_interest(claim_for_repayment_of_loan(Contract, _Lender, _Borrower, _Amount),
+               damages_of_a_business_loan(Contract, From),
+               20, From).
+
+damages_of_a_business_loan(Contract, Began) <=
+    lent_as_business(Contract),
+    agreed_delay_damages(Contract, Agreed),
+    Agreed > 20,
+    delay_began(Contract, Began).
 
 source("Civil Code", "575(2)",
        en("The buyer owes interest on the price from the delivery of the thing, and not before the date agreed for the payment."),
@@ -203,14 +207,10 @@ bears_interest(claim_for_rent(Contract, _Lessor, _Lessee, _Amount),
 rent_in_delay(Contract, Percent, From) <=
     unpaid_rent(Contract, _First, Last, _Rent),
     nextday(Last, From),
+    total(Part, (unpaid_rent(Contract, _PartFirst, PartLast, Part), same_day_or_before_the_day(PartLast, Last)), Due),
+    total(Other, unpaid_rent(Contract, _OtherFirst, _OtherLast, Other), Whole),
+    Due >= Whole,
     delay_rate(Contract, From, Percent).
-
-exception(rent_in_delay(Contract, _Percent, From),
-          later_rent_due(Contract, From)).
-
-later_rent_due(Contract, From) <=
-    unpaid_rent(Contract, _First, Last, _Rent),
-    same_day_or_after_the_day(Last, From).
 
 source("Civil Code", "447(1)",
        en("A guarantee covers interest on the principal obligation and damages for its non-performance."),
@@ -226,6 +226,9 @@ interest_guaranteed(Principal, Percent, From) <=
 interest_guaranteed(Principal, Percent, From) <=
     lender_and_borrower(Principal, _Lender, _Borrower),
     delay_damages(Principal, Percent, From).
+
+interest_guaranteed(Principal, 20, From) <=
+    damages_of_a_business_loan(Principal, From).
 
 interest_guaranteed(Principal, Percent, From) <=
     interest_on_the_price(Principal, Percent, From).

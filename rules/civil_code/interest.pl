@@ -37,77 +37,40 @@ interest_ceiling(Contract, 15) <=
     amount_lent(Contract, _Lender, _Borrower, Principal),
     Principal >= 1000000.
 
-source("Civil Code", "404(1), 589(1)",
-       en("The rate of interest is the one that was agreed."),
+% What was agreed beyond the highest rate is cut down to it.
+agreed_interest_rate(Contract, Percent) <=
+    agreed_interest(Contract, Agreed),
+    stated(Agreed),
+    interest_ceiling(Contract, Highest),
+    Percent is min(Agreed, Highest).
+
+source("Civil Code", "404(1)",
+       en("On a debt that is no loan the rate of interest is the one agreed."),
        ja("利息を生ずべき債権について別段の意思表示があるときは、その利率による。")).
 
-interest_as_agreed :: agreed_interest_rate(Contract, Percent) <=
-    agreed_interest(Contract, Percent),
-    stated(Percent).
-
-source("Interest Restriction Act", "1",
-       en("An agreement on interest is void so far as it goes beyond the highest rate."),
-       ja("金銭を目的とする消費貸借における利息の契約は、制限を超えるときは、その超過部分について、無効とする。")).
-
-exception(interest_as_agreed :: agreed_interest_rate(Contract, Percent),
-          interest_beyond_the_ceiling(Contract, Percent)).
-
-interest_beyond_the_ceiling(Contract, Percent) <=
-    interest_ceiling(Contract, Highest),
-    Percent > Highest.
-
-agreed_interest_rate(Contract, Highest) <=
-    agreed_interest(Contract, Percent),
-    interest_ceiling(Contract, Highest),
-    Percent > Highest.
+agreed_interest_rate(Contract, Agreed) <=
+    agreed_interest(Contract, Agreed),
+    stated(Agreed),
+    money_owed_between(Contract, _Creditor, _Debtor).
 
 source("Interest Restriction Act", "4(1)",
        en("Agreed damages for the non-performance of a loan of money are void beyond 1.46 times the highest rate of interest."),
        ja("金銭を目的とする消費貸借上の債務の不履行による賠償額の予定は、その賠償額の元本に対する割合が第一条に規定する率の一・四六倍を超えるときは、その超過部分について、無効とする。")).
 
-general_ceiling :: delay_ceiling(Contract, Percent) <=
+agreed_delay_rate(Contract, Percent) <=
+    agreed_delay_damages(Contract, Agreed),
+    stated(Agreed),
     interest_ceiling(Contract, Highest),
-    Percent is Highest * 146 / 100.
-
-exception(general_ceiling :: delay_ceiling(Contract, _Percent),
-          lent_as_business(Contract)).
-
-source("Interest Restriction Act", "7(1)",
-       en("For loans made as a business, agreed damages for non-performance are void beyond 20% a year (contracts since 18 June 2010)."),
-       ja("営業的金銭消費貸借上の債務の不履行による賠償額の予定は、その賠償額の元本に対する割合が年二割を超えるときは、その超過部分について、無効とする。")).
-
-delay_ceiling(Contract, 20) <=
-    lent_as_business(Contract).
-
-lent_as_business(Contract) <=
-    lender_and_borrower(Contract, Lender, _Borrower),
-    lending_as_business(Contract, Lender),
-    contract_concluded(Contract, Concluded),
-    in_force(from(2010-06-18), Concluded).
+    Percent is min(Agreed, Highest * 146 / 100).
 
 source("Civil Code", "420(1)",
-       en("The parties may agree on the amount of damages for non-performance."),
+       en("On a debt that is no loan the rate of the delay damages is the one agreed."),
        ja("当事者は、債務の不履行について損害賠償の額を予定することができる。")).
 
-delay_damages_as_agreed :: agreed_delay_rate(Contract, Percent) <=
-    agreed_delay_damages(Contract, Percent),
-    stated(Percent).
-
-source("Interest Restriction Act", "4(1), 7(1)",
-       en("Agreed damages are void so far as they go beyond the highest rate."),
-       ja("賠償額の予定は、制限を超えるときは、その超過部分について、無効とする。")).
-
-exception(delay_damages_as_agreed :: agreed_delay_rate(Contract, Percent),
-          delay_damages_beyond_the_ceiling(Contract, Percent)).
-
-delay_damages_beyond_the_ceiling(Contract, Percent) <=
-    delay_ceiling(Contract, Highest),
-    Percent > Highest.
-
-agreed_delay_rate(Contract, Highest) <=
-    agreed_delay_damages(Contract, Percent),
-    delay_ceiling(Contract, Highest),
-    Percent > Highest.
+agreed_delay_rate(Contract, Agreed) <=
+    agreed_delay_damages(Contract, Agreed),
+    stated(Agreed),
+    money_owed_between(Contract, _Creditor, _Debtor).
 
 % ---- agreed interest -------------------------------------------------------------------------------------------------
 
@@ -119,17 +82,16 @@ bears_interest(claim_for_repayment_of_loan(Contract, _Lender, _Borrower, _Amount
                agreed_interest_runs(Contract, Percent, From),
                Percent, From).
 
+% Of money handed over in parts, interest on the whole runs from the day on which the last was received.
 agreed_interest_runs(Contract, Percent, Delivered) <=
     agreed_interest_rate(Contract, Percent),
-    delivery_of_loan_money(Contract, _Lender, _Borrower, _Amount, Delivered).
+    all_delivered(Contract, _Lender, _Borrower, Delivered).
 
-% Of money handed over in parts, interest on the whole is taken to run from the last of them.
-exception(agreed_interest_runs(Contract, _Percent, Delivered),
-          later_part_delivered(Contract, Delivered)).
-
-later_part_delivered(Contract, Delivered) <=
-    delivery_of_loan_money(Contract, _Lender, _Borrower, _Amount, Later),
-    after_the_day(Later, Delivered).
+all_delivered(Contract, Lender, Borrower, Delivered) <=
+    delivery_of_loan_money(Contract, Lender, Borrower, _Part, Delivered),
+    total(Part, (delivery_of_loan_money(Contract, Lender, Borrower, Part, Day), same_day_or_before_the_day(Day, Delivered)), Received),
+    total(Other, delivery_of_loan_money(Contract, Lender, Borrower, Other, _Day), Whole),
+    Received >= Whole.
 
 source("Civil Code", "588, 589(2)",
        en("What was owed already needs no delivery; interest runs from the agreement."),
@@ -146,7 +108,7 @@ source("Civil Code", "404(1)",
 agreed_interest_runs(Contract, Percent, Delivered) <=
     agreed_interest(Contract, Rate),
     not_stated(Rate),
-    delivery_of_loan_money(Contract, _Lender, _Borrower, _Amount, Delivered),
+    all_delivered(Contract, _Lender, _Borrower, Delivered),
     statutory_rate(Delivered, Percent).
 
 source("Commercial Code", "513(1)",
@@ -158,7 +120,7 @@ bears_interest(claim_for_repayment_of_loan(Contract, _Lender, _Borrower, _Amount
                Percent, From).
 
 interest_between_merchants(Contract, Percent, Delivered) <=
-    delivery_of_loan_money(Contract, Lender, Borrower, _Amount, Delivered),
+    all_delivered(Contract, Lender, Borrower, Delivered),
     merchant(Lender),
     merchant(Borrower),
     statutory_rate(Delivered, Percent).
@@ -169,9 +131,6 @@ exception(interest_between_merchants(Contract, _Percent, _Delivered),
 interest_agreed(Contract) <=
     agreed_interest(Contract, _Rate).
 
-exception(interest_between_merchants(Contract, _Percent, Delivered),
-          later_part_delivered(Contract, Delivered)).
-
 % ---- delay damages: the rate -----------------------------------------------------------------------------------------
 
 source("Civil Code", "419(1)",
@@ -179,6 +138,12 @@ source("Civil Code", "419(1)",
        ja("金銭の給付を目的とする債務の不履行については、その損害賠償の額は、債務者が遅滞の責任を負った最初の時点における法定利率によって定める。")).
 
 rate_by_statute :: delay_rate(_Contract, Began, Percent) <=
+    statutory_rate(Began, Percent).
+
+% The rate of the first day of the delay stays, though a later day may begin a delay too: the higher rate counts.
+rate_by_statute :: delay_rate(Contract, Later, Percent) <=
+    delay_began(Contract, Began),
+    before_the_day(Began, Later),
     statutory_rate(Began, Percent).
 
 exception(rate_by_statute :: delay_rate(Contract, _Began, _Percent),

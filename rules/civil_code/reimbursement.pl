@@ -36,18 +36,17 @@ bears_interest(claim_for_reimbursement_of_guarantor(Guarantee, _Guarantor, _Debt
                reimbursement_interest(Guarantee, Percent, From),
                Percent, From).
 
+% Of several payments, interest on the whole runs from the last of them.
 reimbursement_interest(Guarantee, Percent, Paid) <=
     commission_of_guarantee(Guarantee, _Obligor, Guarantor, _Commissioned),
+    agreement_of_guarantee(Guarantee, Creditor, Guarantor, Principal, _Concluded),
     paid_by_guarantor(Guarantee, Guarantor, Paid),
+    total(A, (payment(Guarantee, Guarantor, Creditor, A, DayA), same_day_or_before_the_day(DayA, Paid)), ThenUnderTheGuarantee),
+    total(B, (payment(Principal, Guarantor, Creditor, B, DayB), same_day_or_before_the_day(DayB, Paid)), ThenUnderThePrincipal),
+    total(C, payment(Guarantee, Guarantor, Creditor, C, _DayC), UnderTheGuarantee),
+    total(D, payment(Principal, Guarantor, Creditor, D, _DayD), UnderThePrincipal),
+    ThenUnderTheGuarantee + ThenUnderThePrincipal >= UnderTheGuarantee + UnderThePrincipal,
     statutory_rate(Paid, Percent).
-
-% Of several payments, interest on the whole is taken to run from the last of them.
-exception(reimbursement_interest(Guarantee, _Percent, Paid),
-          later_discharge(Guarantee, Paid)).
-
-later_discharge(Guarantee, Paid) <=
-    paid_by_guarantor(Guarantee, _Guarantor, Later),
-    after_the_day(Later, Paid).
 
 paid_by_guarantor(Guarantee, Guarantor, Paid) <=
     agreement_of_guarantee(Guarantee, Creditor, Guarantor, _Principal, _Concluded),
