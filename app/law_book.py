@@ -16,7 +16,7 @@ from app.settings import HOME
 from app.views.law_index import chapter_pages, index_page
 from app.views.law_outline import outline
 from app.views.law_pages import MADE, claim_pages, group_pages
-from app.views.law_words import untranslated
+from app.views.law_words import Words, untranslated
 from proleg.errors import RuleError
 from proleg.model import Language
 from proleg.rulebase import RuleBase, load_rules
@@ -32,11 +32,12 @@ def book(base: RuleBase) -> dict[str, str]:
     made = outline(base)
     pages: dict[str, str] = {}
     for lang in LANGUAGES:
-        pages |= index_page(made, lang) | chapter_pages(made, lang)
+        words = Words(made, lang)
+        pages |= index_page(words) | chapter_pages(words)
         for claim in made.base.vocabulary.claims:
-            pages |= claim_pages(made, claim, lang)
+            pages |= claim_pages(claim, words)
         for group in made.shared:
-            pages |= group_pages(made, group, lang)
+            pages |= group_pages(group, words)
     return pages
 
 

@@ -21,19 +21,19 @@ from app.views.law_outline import OWN_SIDE, Attack, Chapter, Outline, burden, na
 from app.views.law_pages import head, rows_as_list, sources, text_of
 from app.views.law_tree import brief_elements, claim_tree, letters, own_elements
 from app.views.law_words import Words, capital
-from proleg.model import Language, Party, opponent
+from proleg.model import Party, opponent
 
 FEW = 6  # names in a line of a table
 
 
-def index_page(made: Outline, lang: Language) -> dict[str, str]:
+def index_page(words: Words) -> dict[str, str]:
     """The first page: every claim, every group of claims, every ground."""
-    words = Words(made, lang)
+    made, lang = words.made, words.lang
     vocabulary = made.base.vocabulary
     grounds = ground_names(made)
     intro = words.say(
         "page.intro",
-        name=escaped(made.base.name),
+        name=code(made.base.name),
         claims=len(vocabulary.claims),
         grounds=len(grounds),
         rules=sum(map(len, made.rules.values())),
@@ -69,9 +69,9 @@ def index_page(made: Outline, lang: Language) -> dict[str, str]:
     return {page("README", lang): text_of(blocks)}
 
 
-def chapter_pages(made: Outline, lang: Language) -> dict[str, str]:
+def chapter_pages(words: Words) -> dict[str, str]:
     """A page for each chapter that has grounds, with an entry for each of them."""
-    words = Words(made, lang)
+    made, lang = words.made, words.lang
     pages = {}
     for chapter, names in by_chapter(made):
         if chapter:
@@ -112,7 +112,7 @@ def _group_row(group: str, words: Words) -> Sequence[str]:
 
 def _ground_row(name: str, words: Words, *, anchored: bool) -> Sequence[str]:
     titled = f"{anchor(name)}{escaped(words.title(name) or name)}" if anchored else named(name, words)
-    against = "<br>".join(_against(name, words) or _element_of(name, words, FEW))
+    against = "<br>".join(_against(name, words) or _element_of(name, words))
     whose = "<br>".join(_burden(name, words))
     return titled, cited(name, words), _brief(name, words), against, whose, _in_force(name, words)
 
@@ -125,7 +125,7 @@ def _entry(name: str, words: Words) -> Iterator[str]:
     answers = [named(each.attacker, words) + _effect(each, words) for each in made.attacked_by.get(name, ())]
     told = {
         "attacks": _against(name, words),
-        "rests": _element_of(name, words),
+        "rests": [named(each, words) for each in _using(name, made)],
         "attacked_by": list(dict.fromkeys(answers)),
         "burden": _burden(name, words),
         "in_force": [_in_force(name, words)] if _in_force(name, words) else [],
@@ -172,13 +172,13 @@ def _using(name: str, made: Outline) -> tuple[str, ...]:
     return names_in_order(made, [each for each in made.rules if name in made.blocks(each) and each != name])
 
 
-def _element_of(name: str, words: Words, most: int | None = None) -> list[str]:
-    """What the ground is an element of, in one line, with `most` names."""
+def _element_of(name: str, words: Words) -> list[str]:
+    """What the ground is an element of, in one line of a table."""
     using = _using(name, words.made)
     if not using:
         return []
-    more = words.say("shared.more", number=len(using[most:])) if most and using[most:] else ""
-    return [words.say("element.of", names=of(using[:most], words)) + (f" {more}" if more else "")]
+    more = words.say("shared.more", number=len(using) - FEW) if len(using) > FEW else ""
+    return [words.say("element.of", names=of(using[:FEW], words)) + (f" {more}" if more else "")]
 
 
 def _burden(name: str, words: Words) -> list[str]:

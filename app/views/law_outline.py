@@ -20,6 +20,7 @@ DEEPEST = 8  # levels that are looked up; rules may attack one another without e
 HEADER = re.compile(r"\ufeff?(?:%[^\n]*(?:\n|\Z))+")  # the remark with which a file begins
 TITLE = re.compile(r"(?P<title>[^(:.]*[^(:. ])(?: *\([^)]*\))?(?:: *(?P<about>.*?))?(?:\. [A-Z].*|\.?)", re.DOTALL)
 PLACE = re.compile(r"\b(Book|Chapter|Section|Subsection)s? (I{1,3}|IV|V|\d+)\b")
+OTHER_LAW = re.compile(r"(?<!Civil )(?:Code|Act),? (?:Book|Part|Chapter)")  # whose chapters these are
 PARTS_OF_CODE = ("Book", "Chapter", "Section", "Subsection")
 Found = TypeVar("Found")
 ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5}
@@ -150,7 +151,7 @@ def outline(base: RuleBase) -> Outline:
         if not rule.effect:
             rules[rule.head.name].append(_unwrapped(rule))
             continue
-        heads = stated[rule.source.file, rule.source.line]
+        heads = sorted(stated[rule.source.file, rule.source.line])
         group = next((name for name in heads if rule.head.name in groups.get(name, ())), "")
         attack = Attack(rule, group)
         attacked_by[attack.attacked].append(attack)
@@ -190,7 +191,8 @@ def _chapter(file: str, text: str) -> Chapter:
     header = HEADER.match(text)
     told = " ".join(line.strip("\ufeff% ") for line in (header[0] if header else "").splitlines())
     found = TITLE.fullmatch(told)
-    numbers = {part: ROMAN.get(number) or int(number) for part, number in PLACE.findall(told)}
+    within = [] if OTHER_LAW.search(told) else PLACE.findall(told)
+    numbers = {part: ROMAN.get(number) or int(number) for part, number in within}
     place = tuple(numbers.get(part, 0) for part in PARTS_OF_CODE) if numbers else ()
     if found is None:
         return Chapter(file, file.removesuffix(".pl").replace("_", " "), place)

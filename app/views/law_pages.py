@@ -33,7 +33,7 @@ from app.views.law_markdown import (
     reference,
     slug,
 )
-from app.views.law_outline import Outline, burden
+from app.views.law_outline import burden
 from app.views.law_tree import Node, Row, Shared, apart, claim_tree, elements, group_tree
 from app.views.law_words import Words, capital
 from proleg.model import Language
@@ -42,10 +42,10 @@ OTHER: dict[Language, Language] = {"en": "ja", "ja": "en"}
 MADE = "<!-- Made from the rules by python -m app.law_book; do not edit. -->"
 
 
-def claim_pages(made: Outline, claim: str, lang: Language) -> dict[str, str]:
+def claim_pages(claim: str, words: Words) -> dict[str, str]:
     """The page of a claim and its pictures, by the name of their files."""
-    words = Words(made, lang)
-    tree = claim_tree(made, claim)
+    lang = words.lang
+    tree = claim_tree(words.made, claim)
     told: set[str] = set()
     cause = box_of(tree, words, told)
     raised = branches(tree, words, told)
@@ -58,7 +58,7 @@ def claim_pages(made: Outline, claim: str, lang: Language) -> dict[str, str]:
     own = [child for child in tree.children if child.is_own_side]
     defences = [child for child in tree.children if not child.is_own_side]
     blocks = [
-        *head(claim, words.title(claim) or claim, words),
+        *head(slug(claim), words.title(claim) or claim, words),
         f"{code(claim)} · {cited(claim, words)} · {escaped(other_name(claim, words))}",
         f"- **{words.say('list.parties')}**: {escaped(words.say('parties', **parties))}\n"
         f"- **{words.say('list.order')}**: {escaped(words.say('order', order=words.order(claim)))}\n"
@@ -84,18 +84,18 @@ def claim_pages(made: Outline, claim: str, lang: Language) -> dict[str, str]:
     return {page(slug(claim), lang): text_of(blocks), **pictures}
 
 
-def group_pages(made: Outline, group: str, lang: Language) -> dict[str, str]:
+def group_pages(group: str, words: Words) -> dict[str, str]:
     """The page of a group of claims and its pictures, by the name of their files."""
-    words = Words(made, lang)
-    tree = group_tree(made, group)
+    lang = words.lang
+    tree = group_tree(words.made, group)
     told: set[str] = set()
     raised = branches(tree, words, told)
     left = (group_box(group, words),)
     pictures = _pictures(group, words, (left, left), raised)
     blocks = [
-        *head(group, words.say("group.of", group=words.group(group)), words),
+        *head(slug(group), words.say("group.of", group=words.group(group)), words),
         code(group),
-        f"{words.say('list.members')}: {of(made.groups[group], words)}",
+        f"{words.say('list.members')}: {of(words.made.groups[group], words)}",
         f"## {words.say('heading.diagram')}",
         *_shown_pictures(group, words, pictures),
         f"## {words.say('heading.defences')}",
@@ -105,8 +105,8 @@ def group_pages(made: Outline, group: str, lang: Language) -> dict[str, str]:
 
 
 def head(name: str, title: str, words: Words) -> tuple[str, ...]:
-    """What every page begins with: its title, and the way to the index and to the other language."""
-    other = page(slug(name), OTHER[words.lang])
+    """What the page of that name begins with: its title, and the way to the index and to the other language."""
+    other = page(name, OTHER[words.lang])
     index = f"{link(words.say('page.index'), page('README', words.lang))} · "
     return MADE, f"# {escaped(title)}", f"{index if name != 'README' else ''}{link(words.say('page.other'), other)}"
 

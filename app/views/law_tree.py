@@ -152,6 +152,8 @@ def _conditions(rule: Rule, words: Words, place: tuple[set[str], int] | None, de
             yield Row(depth, "ground", text, name=atom.name, told=told)
             if not told:
                 yield from _elements(atom.name, words, place, depth + 1)
+    for text in words.fixed(rule.head):
+        yield Row(depth, "condition", text)
 
 
 def letters(number: int) -> str:

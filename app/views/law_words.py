@@ -75,11 +75,13 @@ class Place(NamedTuple):
     kind: str
 
 
-class Words(NamedTuple):
-    """One rule base, told in one language."""
+class Words:
+    """One rule base, told in one language; remembers what the variables of each rule are called."""
 
-    made: Outline
-    lang: Language
+    def __init__(self, made: Outline, lang: Language) -> None:
+        self.made = made
+        self.lang = lang
+        self._names: dict[int, dict[Var, str]] = {}  # by the rule's identity: the outline holds the rules
 
     @property
     def vocabulary(self) -> Vocabulary:
@@ -153,6 +155,15 @@ class Words(NamedTuple):
         named = atom.name in shorts() or atom.name not in self.vocabulary.facts or self.lang == "en"
         return self.noun(atom.name) if named else self._atom(atom, names)
 
+    def fixed(self, head: Struct) -> list[str]:
+        """What a rule fixes in its conclusion: `here the rate is 3`."""
+        places = self._arguments(head)
+        return [
+            self.say("fixed", name=self._role(place, None), value=self._term(arg, {}))
+            for place, arg in zip(places, head.args, strict=False)
+            if not isinstance(arg, Var)
+        ]
+
     def constants(self, atom: Struct) -> str:
         """What a rule fixes in a ground that it rests on: `delivery`."""
         fixed = [self._term(arg, {}) for arg in atom.args if not isinstance(arg, Var)]
@@ -170,14 +181,22 @@ class Words(NamedTuple):
         known = tables().effects.get(attack.effect)
         if known is None:
             return attack.effect.replace("_", " ")
-        names = self.names(attack.rule)
-        extra = attack.rule.extra
+        names, extra = self.names(attack.rule), attack.rule.extra
+        if attack.effect == "bears_interest" and isinstance(extra.args[0], Var):
+            known = tables().effects["bears_interest.open"]
+        if attack.effect == "reduces" and len(extra.args) > 1:
+            known = tables().effects["reduces.dated"]
         if attack.effect == "in_exchange":
             return self.said(known).format(self._performance(extra, names))
         return self.said(known).format(*(self._term(arg, names) for arg in extra.args), OPEN, OPEN)
 
     def names(self, rule: Rule) -> dict[Var, str]:
-        """What each variable of a rule is called; two of one name are numbered."""
+        """What each variable of a rule of the outline is called; two of one name are numbered."""
+        if id(rule) not in self._names:
+            self._names[id(rule)] = self._named(rule)
+        return self._names[id(rule)]
+
+    def _named(self, rule: Rule) -> dict[Var, str]:
         places: dict[Var, Place] = {}
         counted: Counter[Var] = Counter()
         for atom in (*_facts(rule), rule.head, *_on_values(rule), rule.extra):

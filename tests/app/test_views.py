@@ -160,6 +160,14 @@ def test_what_a_user_wrote_stays_text_in_reasons_and_facts(sublease: Sample, voc
         ("166(1)(i), 412-2", "Civil Code, Art. 166(1)(i), 412-2", "民法166条1項1号、412条の2"),
         ("715(1) proviso", "Civil Code, Art. 715(1) proviso", "民法715条1項ただし書"),
         ("612 (case law)", "Civil Code, Art. 612 (case law)", "民法612条（判例）"),
+        ("648-2(1), 3-2", "Civil Code, Art. 648-2(1), 3-2", "民法648条の2第1項、3条の2"),
+        ("95 (until 31 March 2020)", "Civil Code, Art. 95 (until 31 March 2020)", "民法95条（令和2年3月31日まで）"),
+        ("Code of Civil Procedure 246", "Code of Civil Procedure, Art. 246", "民事訴訟法246条"),
+        (
+            "622; Act on Land and Building Leases 26, 28",
+            "Civil Code, Art. 622; Act on Land and Building Leases, Art. 26, 28",
+            "民法622条、借地借家法26条、28条",
+        ),
         ("", "", ""),
     ],
 )
@@ -168,6 +176,22 @@ def test_articles_are_cited_as_lawyers_write_them(
 ) -> None:
     assert articles.citation(article, vocabulary, "en") == english
     assert articles.citation(article, vocabulary, "ja") == japanese
+
+
+@pytest.mark.parametrize(
+    ("article", "links"),
+    [
+        ("612(2), 3-2", ["129AC0000000089#Mp-At_612-Pr_2", "129AC0000000089#Mp-At_3_2"]),
+        ("166(1)(i)", ["129AC0000000089#Mp-At_166-Pr_1"]),
+        ("622; Act on Land and Building Leases 26(1)", ["129AC0000000089#Mp-At_622", "403AC0000000090#Mp-At_26-Pr_1"]),
+        ("95 (until 31 March 2020)", []),
+        ("612 (case law)", ["129AC0000000089#Mp-At_612"]),
+    ],
+)
+def test_each_article_has_a_link_to_its_official_text(vocabulary: Vocabulary, article: str, links: list[str]) -> None:
+    parts = articles.cited(article, vocabulary, "en")
+    assert [part.link for part in parts if part.link] == [f"https://laws.e-gov.go.jp/law/{link}" for link in links]
+    assert articles.link(article, vocabulary) == next((part.link for part in parts if part.link), None)
 
 
 def test_a_decision_is_cited_by_its_day(vocabulary: Vocabulary) -> None:
