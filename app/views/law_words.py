@@ -4,18 +4,13 @@
 lessee for a rent of … a month": what the rule leaves open is `…`, a person is told by the role all the same.
 """
 
-import re
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from fractions import Fraction
-from functools import cache
-from pathlib import Path
-from typing import NamedTuple
-
-import yaml
 
 from app.phrases import phrase
+from app.views import law_roles as roles
 from app.views.law_outline import Attack, Chapter, Outline
+from app.views.law_roles import Place, tables
 from app.views.sentences import OPEN, shorts
 from proleg import wording
 from proleg.clauses import Rule
@@ -23,56 +18,7 @@ from proleg.model import Language, Wording
 from proleg.rulebase import Predicate, Vocabulary
 from proleg.terms import Struct, Term, Var, items
 
-CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|_+")
 UNITS_JA = ("編", "章", "節", "款")  # of the places that a chapter states
-SECTIONS = {"relation": "relations", "person": "persons", "thing": "things", "money": "amounts", "percent": "amounts",
-            "date": "days", "text": "things"}  # fmt: skip
-ANY_SECTION = ("days", "amounts", "persons", "relations", "things")  # where the type is not known
-TOLD = ("person", "relation")  # types of arguments that are told even where the rule leaves them open
-PLAIN = ("day", "date", "by", "to", "from", "agent", "amount")  # variables that say no more than their argument
-CONDITION_ARGUMENTS = {
-    "total": ("amount", "", "sum"), "end_of_demand_period": ("demanded", "deadline", "end"), "nextday": ("day", "next"),
-    "n_month_after": ("day", "", "after"), "n_day_after": ("day", "", "after"), "n_month_before": ("day", "", "before"),
-    "day_of_judgment": ("day",), "interest": ("sum", "rate", "start", "end", "interest"),
-}  # fmt: skip
-
-
-class Tables(NamedTuple):
-    """The sections of `law_words.yaml`."""
-
-    relations: Mapping[str, Wording]
-    persons: Mapping[str, Wording]
-    things: Mapping[str, Wording]
-    amounts: Mapping[str, Wording]
-    days: Mapping[str, Wording]
-    groups: Mapping[str, Wording]
-    chapters: Mapping[str, str]
-    conditions: Mapping[str, Wording]
-    expressions: Mapping[str, Wording]
-    periods: Mapping[str, Wording]
-    effects: Mapping[str, Wording]
-    phrases: Mapping[str, Wording]
-
-
-@cache
-def tables() -> Tables:
-    """What `law_words.yaml` says."""
-    text = Path(__file__).with_name("law_words.yaml").read_text(encoding="utf-8")
-    sections = yaml.safe_load(text)
-    chapters = sections.pop("chapters")
-    worded = {
-        section: {name: Wording.model_validate(entry) for name, entry in entries.items()}
-        for section, entries in sections.items()
-    }
-    return Tables(chapters=chapters, **worded)
-
-
-class Place(NamedTuple):
-    """Where a variable stands; `kind` is the argument's type, "" where that is not declared."""
-
-    predicate: str
-    argument: str
-    kind: str
 
 
 class Words:
@@ -90,7 +36,7 @@ class Words:
 
     def said(self, words: Wording) -> str:
         """The wording in this language."""
-        return words.en if self.lang == "en" else words.ja
+        return roles.said(words, self.lang)
 
     def say(self, name: str, /, **parts: object) -> str:
         """The phrase of that name, of the book's own or of the app's."""
@@ -144,7 +90,7 @@ class Words:
     def role(self, claim: str, argument: str) -> str:
         """The role that an argument of a claim stands for: `the seller`."""
         kind = self.vocabulary.claims[claim].args.get(argument, "")
-        return self._role(Place(claim, argument, kind), None)
+        return roles.role(Place(claim, argument, kind), None, self.lang)
 
     def condition(self, atom: Struct, names: Mapping[Var, str]) -> str:
         """A condition of a rule whose variables have these names, a fact or one on values, as a sentence."""
@@ -157,9 +103,9 @@ class Words:
 
     def fixed(self, head: Struct) -> list[str]:
         """What a rule fixes in its conclusion: `here the rate is 3`."""
-        places = self._arguments(head)
+        places = roles.arguments(head, self.vocabulary)
         return [
-            self.say("fixed", name=self._role(place, None), value=self._term(arg, {}))
+            self.say("fixed", name=roles.role(place, None, self.lang), value=self._term(arg, {}))
             for place, arg in zip(places, head.args, strict=False)
             if not isinstance(arg, Var)
         ]
@@ -193,68 +139,10 @@ class Words:
     def names(self, rule: Rule) -> dict[Var, str]:
         """What each variable of a rule of the outline is called; two of one name are numbered."""
         if id(rule) not in self._names:
-            self._names[id(rule)] = self._named(rule)
+            self._names[id(rule)] = roles.names(rule, self.vocabulary, self.lang)
         return self._names[id(rule)]
 
-    def _named(self, rule: Rule) -> dict[Var, str]:
-        places: dict[Var, Place] = {}
-        counted: Counter[Var] = Counter()
-        for atom in (*_facts(rule), rule.head, *_on_values(rule), rule.extra):
-            declared = self._arguments(atom)
-            for number, arg in enumerate(atom.args):
-                if atom.name == "total" and number == 1:  # its facts are among the facts of the rule
-                    continue
-                for variable in _variables(arg):
-                    counted[variable] += 1
-                    known = declared[number] if number < len(declared) else Place(atom.name, "", "")
-                    if variable not in places or not places[variable].argument:
-                        places[variable] = known
-        named = {}
-        for variable, place in places.items():
-            open_to_all = variable.name.startswith("_") and counted[variable] < 2 and place.kind not in TOLD
-            named[variable] = self._idle(place.kind) if open_to_all else self._role(place, variable)
-        return self._told_apart(named)
-
-    def _told_apart(self, named: Mapping[Var, str]) -> dict[Var, str]:
-        idle = {self._idle(kind) for kind in SECTIONS} | {OPEN, ""}
-        shown = Counter(words for words in named.values() if words not in idle)
-        numbers: Counter[str] = Counter()
-        apart = {}
-        for variable, words in named.items():
-            numbers[words] += 1
-            gap = " " if self.lang == "en" else ""
-            apart[variable] = f"{words}{gap}{numbers[words]}" if shown[words] > 1 else words
-        return apart
-
     # ---- terms
-
-    def _known(self, name: str) -> Predicate | None:
-        vocabulary = self.vocabulary
-        return vocabulary.facts.get(name) or vocabulary.grounds.get(name) or vocabulary.claims.get(name)
-
-    def _arguments(self, atom: Struct) -> list[Place]:
-        """The arguments of a fact, a ground or a condition, as far as they are declared."""
-        known = self._known(atom.name)
-        if known is not None and len(known.args) == len(atom.args):
-            return [Place(atom.name, name, kind) for name, kind in known.args.items()]
-        return [Place(atom.name, name, "") for name in CONDITION_ARGUMENTS.get(atom.name, ())]
-
-    def _role(self, place: Place, variable: Var | None) -> str:
-        """By the variable's own name where that is known, else by the argument in whose place it stands."""
-        own = role_key(variable) if variable is not None else ""
-        within = f"{place.predicate}.{place.argument}"
-        first = (within, own) if own in (*PLAIN, place.argument) or not place.kind else (own, within)
-        for key in (*first, place.argument):
-            for section in (SECTIONS[place.kind],) if place.kind else ANY_SECTION:
-                if key and (known := getattr(tables(), section).get(key)) is not None:
-                    return self.said(known)
-        words = (own or place.argument).replace("_", " ")
-        return f"the {words}" if self.lang == "en" else words
-
-    def _idle(self, kind: str) -> str:
-        """What the rule leaves open: `a thing`."""
-        known = getattr(tables(), SECTIONS[kind]).get("idle") if kind in ("thing", "money", "date") else None
-        return self.said(known) if known else OPEN
 
     def _hole(self, words: str, kind: str) -> str:
         """What stands in the place of an amount: in Japanese its name stands before it already."""
@@ -294,7 +182,7 @@ class Words:
         for (name, kind), arg in zip(known.args.items(), atom.args, strict=True):
             words = self._term(arg, names, money=kind == "money")
             values[name] = self._hole(words, kind) if isinstance(arg, Var) else words
-            if kind == "date" and words == self._idle(kind):
+            if kind == "date" and words == roles.idle(kind, self.lang):
                 for left_out in (f" on {{{name}}}", f"{{{name}}}、"):
                     template = template.replace(left_out, "", 1)
         return self._filled(template, values)
@@ -339,11 +227,6 @@ class Words:
                 return self.said(words).format(*told, OPEN, OPEN) if words else f"{name}({', '.join(told)})"
 
 
-def role_key(variable: Var) -> str:
-    """The key of a variable in the table of roles: `_OtherParty2` → `other_party`."""
-    return CAMEL.sub("_", variable.name.strip("_").rstrip("0123456789")).lower()
-
-
 def capital(words: str) -> str:
     """The words with a capital letter at their head."""
     return words[:1].upper() + words[1:]
@@ -357,24 +240,3 @@ def untranslated(made: Outline) -> tuple[str, ...]:
     for rule in (rule for rules in made.rules.values() for rule in rules):
         lacking |= {variable.name for variable, name in words.names(rule).items() if name.isascii() and name.strip("…")}
     return tuple(sorted(lacking))
-
-
-def _facts(rule: Rule) -> list[Struct]:
-    """The conditions of a rule that are facts or grounds, those within its totals too; they tell what a variable is."""
-    found = []
-    for atom in rule.body:
-        found.append(atom)
-        if atom.name == "total" and len(atom.args) == 3:
-            found += items(atom.args[1], ",")
-    return [atom for atom in found if atom.name not in tables().conditions and atom.name != "in_force"]
-
-
-def _on_values(rule: Rule) -> list[Struct]:
-    """The conditions on values of a rule."""
-    return [atom for atom in rule.body if atom.name in tables().conditions or atom.name == "in_force"]
-
-
-def _variables(term: Term) -> list[Var]:
-    if isinstance(term, Struct):
-        return [variable for arg in term.args for variable in _variables(arg)]
-    return [term] if isinstance(term, Var) else []
