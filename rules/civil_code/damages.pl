@@ -116,6 +116,20 @@ thing_owed_to(Contract, Lessee) <=
 thing_owed_to(Contract, Borrower) <=
     agreement_of_loan_for_use(Contract, _Lender, Borrower, _Object, _Concluded).
 
+source("Civil Code", "566, 637(1)",
+       en("Damages too are lost where the nonconformity is not notified within one year of learning of it."),
+       ja("買主がその不適合を知った時から一年以内にその旨を売主に通知しないときは、買主は、その不適合を理由として、損害賠償の請求をすることができない。")).
+
+exception(liable_for_nonconformity(Contract, Obligee, _Obligor),
+          late_notice_of_nonconformity(Contract, Obligee)).
+
+source("Civil Code", "572",
+       en("Liability for nonconformity can be excluded by agreement, but not for what the seller knew and did not tell."),
+       ja("売主は、担保の責任を負わない旨の特約をしたときであっても、知りながら告げなかった事実については、その責任を免れることができない。")).
+
+exception(liable_for_nonconformity(Contract, _Obligee, _Obligor),
+          liability_excluded(Contract)).
+
 source("Supreme Court", "1975-02-25",
        en("Who is in a special contact by a legal relation owes the other, by good faith, care for life and health."),
        ja("ある法律関係に基づいて特別な社会的接触の関係に入った当事者間において、当該法律関係の付随義務として、信義則上、生命及び健康等を危険から保護するよう配慮すべき義務が認められる。")).
@@ -127,6 +141,19 @@ claim_for_breach_of_safety_duty(Contract, Worker, Employer, Sum) <=
     stated(Part),
     causation(Contract, Employer, Worker, _How),
     total(Amount, damage(Contract, Worker, _Each, Amount), Sum).
+
+source("Supreme Court", "1980-12-18",
+       en("The debt of damages for breach of this duty has no fixed time; it is in delay from the demand."),
+       ja("安全保証義務違背を理由とする債務不履行に基づく損害賠償債務は、期限の定めのない債務であり、債権者から履行の請求を受けた時に履行遅滞となる。")).
+
+bears_interest(claim_for_breach_of_safety_duty(Contract, Worker, Employer, _Amount),
+               delay_with_damages(Contract, Worker, Employer, Percent, From),
+               Percent, From).
+
+delay_with_damages(Contract, Worker, Employer, Percent, From) <=
+    demand(Contract, Worker, Employer, Demanded, _Deadline),
+    nextday(Demanded, From),
+    statutory_rate(From, Percent).
 
 % ---- what excuses the obligor ----------------------------------------------------------------------------------------
 

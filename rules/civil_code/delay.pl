@@ -78,19 +78,15 @@ source("Civil Code", "591(1)",
        en("The borrower from whom a loan without a date is demanded has a reasonable period."),
        ja("当事者が返還の時期を定めなかったときは、貸主は、相当の期間を定めて返還の催告をすることができる。")).
 
-exception(delay_by_demand :: delay_after_demand(Contract, Lender, Borrower, Demanded),
-          demand_for_a_loan(Contract, Lender, Borrower, Demanded)).
+exception(delay_after_demand(Contract, Lender, Borrower, Demanded),
+          demanded_period_runs(Contract, Lender, Borrower, Demanded)).
 
-demand_for_a_loan(Contract, Lender, Borrower, Demanded) <=
-    agreement_of_loan(Contract, Lender, Borrower, _Amount, _Concluded),
-    demand(Contract, Lender, Borrower, Demanded, _Deadline).
-
-delay_after_demand(Contract, Lender, Borrower, End) <=
+demanded_period_runs(Contract, Lender, Borrower, Demanded) <=
     agreement_of_loan(Contract, Lender, Borrower, _Amount, _Concluded),
     demand(Contract, Lender, Borrower, Demanded, Deadline),
     end_of_demand_period(Demanded, Deadline, End),
     day_of_judgment(Today),
-    before_the_day(End, Today).
+    same_day_or_after_the_day(End, Today).
 
 source("Civil Code", "412, 533",
        en("Who may wait for the other's performance is not in delay before that is tendered; where one need not, the time alone decides."),
@@ -160,6 +156,14 @@ performed_in_time(Contract, Borrower, Lender, Since) <=
     agreement_of_loan(Contract, Lender, Borrower, Lent, _Concluded),
     payment(Contract, Borrower, Lender, _Part, _Day),
     total(Amount, (payment(Contract, Borrower, Lender, Amount, Paid), same_day_or_before_the_day(Paid, Since)), Sum),
+    Sum >= Lent.
+
+performed_in_time(Contract, Borrower, Lender, Demanded) <=
+    agreement_of_loan(Contract, Lender, Borrower, Lent, _Concluded),
+    demand(Contract, Lender, Borrower, Demanded, Deadline),
+    end_of_demand_period(Demanded, Deadline, End),
+    payment(Contract, Borrower, Lender, _Part, _Day),
+    total(Amount, (payment(Contract, Borrower, Lender, Amount, Paid), same_day_or_before_the_day(Paid, End)), Sum),
     Sum >= Lent.
 
 performed_in_time(Contract, Orderer, Contractor, Since) <=

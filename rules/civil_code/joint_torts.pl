@@ -110,6 +110,17 @@ claim_against_operator(Tort, Victim, Operator, Sum) <=
     stated(Part),
     total(Amount, damage(Tort, Victim, _Each, Amount), Sum).
 
+source("Supreme Court", "1962-09-04",
+       en("The debt of damages for a tort is in delay from the time when the damage arises, without a demand."),
+       ja("不法行為に基づく損害賠償債務は、なんらの催告を要することなく、損害の発生と同時に遅滞に陥る。")).
+
+day_of_the_tort(Tort, Day) <=
+    injury_by_automobile(Tort, _Victim, _What, Day).
+
+source("Act on Securing Compensation for Automobile Accidents", "3",
+       en("The operator is liable for harm to life or body, not to things."),
+       ja("自己のために自動車を運行の用に供する者は、その運行によって他人の生命又は身体を害したときは、これによって生じた損害を賠償する責に任ずる。")).
+
 reduces(claim_against_operator(Tort, Victim, _Operator, _Amount),
         damage_to_things(Tort, Victim, Amount),
         Amount).

@@ -82,6 +82,29 @@ exception(accidental_fire_defence(Tort, Person),
 grossly_negligent_fire(Tort, Person) <=
     gross_negligence_in_fire(Tort, Person, _Description).
 
+source("Supreme Court", "1962-09-04",
+       en("The debt of damages for a tort is in delay from the time when the damage arises, without a demand."),
+       ja("不法行為に基づく損害賠償債務は、なんらの催告を要することなく、損害の発生と同時に遅滞に陥る。")).
+
+bears_interest(claim_in_tort(Tort, _Victim, _Debtor),
+               delay_damages_for_a_tort(Tort, Percent, Day),
+               Percent, Day).
+
+delay_damages_for_a_tort(Tort, Percent, Day) <=
+    day_of_the_tort(Tort, Day),
+    statutory_rate(Day, Percent).
+
+day_of_the_tort(Tort, Day) <=
+    infringement(Tort, _Tortfeasor, _Harmed, _What, Day).
+
+% What part of the damage arose on which of several days is not said: the last of them counts for all.
+exception(day_of_the_tort(Tort, Day),
+          harmed_on_a_later_day(Tort, Day)).
+
+harmed_on_a_later_day(Tort, Day) <=
+    infringement(Tort, _Tortfeasor, _Harmed, _What, Later),
+    after_the_day(Later, Day).
+
 % ---- close relatives -------------------------------------------------------------------------------------------------
 
 source("Civil Code", "711",

@@ -13,6 +13,16 @@ group(claim_in_tort(Tort, Victim, Debtor),
         claim_against_keeper_of_animal(Tort, Victim, Debtor, _Animal, _Amount2)
       ]).
 
+source("Supreme Court", "1962-09-04",
+       en("The debt of damages for a tort is in delay from the time when the damage arises, without a demand."),
+       ja("不法行為に基づく損害賠償債務は、なんらの催告を要することなく、損害の発生と同時に遅滞に陥る。")).
+
+day_of_the_tort(Tort, Day) <=
+    harm_by_defect(Tort, _Object, _Victim, Day).
+
+day_of_the_tort(Tort, Day) <=
+    damage_by_animal(Tort, _Animal, _Victim, _What, Day).
+
 % ---- structures ------------------------------------------------------------------------------------------------------
 
 source("Civil Code", "717(1)",
