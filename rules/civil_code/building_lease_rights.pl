@@ -57,21 +57,23 @@ rent_open_to_change(Contract) <=
 claim_for_rent_shortfall(Contract, Lessor, Lessee, Shortfall) <=
     lessor_and_lessee(Contract, Lessor, Lessee),
     rent_open_to_change(Contract),
-    demand_for_increase_of_rent(Contract, Lessor, Lessee, Demanded),
+    increase_demanded(Contract, Lessor, Lessee, Demanded),
     rent_shortfall(Contract, From, _To, Shortfall),
     stated(Shortfall),
     same_day_or_after_the_day(From, Demanded).
+
+increase_demanded(Contract, Lessor, Lessee, Demanded) <=
+    demand_for_increase_of_rent(Contract, Lessor, Lessee, Demanded).
 
 source("Act on Land and Building Leases", "11(1) proviso, 32(1) proviso",
        en("If it was agreed not to increase the rent for some time, that is binding."),
        ja("ただし、一定の期間借賃（地代等）を増額しない旨の特約がある場合には、その定めに従う。")).
 
-exception(claim_for_rent_shortfall(Contract, Lessor, Lessee, _Shortfall),
-          increase_excluded(Contract, Lessor, Lessee)).
+exception(increase_demanded(Contract, _Lessor, _Lessee, Demanded),
+          increase_excluded(Contract, Demanded)).
 
-increase_excluded(Contract, Lessor, Lessee) <=
+increase_excluded(Contract, Demanded) <=
     agreement_not_to_increase_rent(Contract, Until),
-    demand_for_increase_of_rent(Contract, Lessor, Lessee, Demanded),
     same_day_or_before_the_day(Demanded, Until).
 
 source("Act on Land and Building Leases", "11(1), 32(1)",

@@ -58,9 +58,13 @@ reduces(claim_for_rent(Contract, Lessor, Lessee, _Amount),
         After).
 
 rent_after_the_end(Contract, Lessor, Lessee, After) <=
-    unpaid_rent(Contract, From, _To, After),
     lease_ended_on(Contract, Lessor, Lessee, Ended),
-    before_the_day(Ended, From).
+    rent_since(Contract, Ended, After).
+
+rent_since(Contract, Day, Amount) <=
+    unpaid_rent(Contract, From, _To, Amount),
+    stated(Amount),
+    before_the_day(Day, From).
 
 % ---- return of the thing at the end of the lease -----------------------------------------------------------------------
 

@@ -44,19 +44,23 @@ source("Civil Code", "605",
        en("A lessee whose lease was perfected first may keep the thing against the new owner."),
        ja("対抗要件を備えた賃借人は、その後に所有権移転登記を備えた者に対し、賃借権を対抗することができる。")).
 
-of_perfected_lessee :: title_to_possess(Contract, Owner, Lessee) <=
+title_to_possess(Contract, Owner, Lessee) <=
+    agreement_of_lease(Contract, Lessor, Lessee, _Object, _Rent, _Concluded),
+    perfected_lease(Contract, Lessee, Perfected),
+    transfer_of_registration(_Thing, Lessor, Owner, Registered),
+    before_the_day(Perfected, Registered).
+
+against_an_unregistered_owner :: title_to_possess(Contract, Owner, Lessee) <=
     agreement_of_lease(Contract, Lessor, Lessee, _Object, _Rent, _Concluded),
     perfected_lease(Contract, Lessee, _Perfected),
     thing_transferred(Lessor, Owner).
 
-exception(of_perfected_lessee :: title_to_possess(Contract, Owner, Lessee),
-          registered_first(Contract, Owner, Lessee)).
+exception(against_an_unregistered_owner :: title_to_possess(Contract, Owner, _Lessee),
+          owner_registered(Contract, Owner)).
 
-registered_first(Contract, Owner, Lessee) <=
-    agreement_of_lease(Contract, Lessor, Lessee, _Object, _Rent, _Concluded),
-    transfer_of_registration(_Thing, Lessor, Owner, Registered),
-    perfected_lease(Contract, Lessee, Perfected),
-    before_the_day(Registered, Perfected).
+owner_registered(Contract, Owner) <=
+    agreement_of_lease(Contract, Lessor, _Lessee, _Object, _Rent, _Concluded),
+    transfer_of_registration(_Thing, Lessor, Owner, _Registered).
 
 source("Civil Code", "605-2(1), 605-2(3)",
        en("When the immovable is transferred after the lease was perfected, the transferee becomes the lessor, and may say so to the lessee once the transfer is registered."),
@@ -104,9 +108,8 @@ claim_for_rent_by_new_lessor(Contract, NewLessor, Lessee, Amount) <=
     agreement_of_lease(Contract, Lessor, Lessee, _Object, _Rent, _Concluded),
     handover(Contract, Lessor, Lessee, _Thing, _Day),
     lessor_status_passed(Contract, Lessor, NewLessor, Passed),
-    unpaid_rent(Contract, From, _To, Amount),
-    stated(Amount),
-    same_day_or_after_the_day(From, Passed).
+    n_day_after(Passed, -1, Before),
+    rent_since(Contract, Before, Amount).
 
 claim_for_vacating_by_new_lessor(Contract, NewLessor, Lessee, Object) <=
     agreement_of_lease(Contract, Lessor, Lessee, Object, _Rent, _Concluded),
@@ -129,9 +132,9 @@ reduces(claim_for_rent(Contract, Lessor, _Lessee, _Amount),
         After).
 
 rent_after_the_transfer(Contract, Lessor, After) <=
-    unpaid_rent(Contract, From, _To, After),
     lessor_status_passed(Contract, Lessor, _NewLessor, Passed),
-    same_day_or_after_the_day(From, Passed).
+    n_day_after(Passed, -1, Before),
+    rent_since(Contract, Before, After).
 
 source("Civil Code", "605-4",
        en("The lessee of an immovable whose lease is perfected may demand it from a third party who possesses it."),

@@ -4,6 +4,7 @@
 group(claim_under_a_contract(Contract),
       [ claim_for_rent_from_sublessee(Contract, _Lessor, _Sublessee, _Amount),
         claim_for_vacating_by_sublessee(Contract, _Lessor1, _Sublessee1, _Object1),
+        title_of_sublessee(Contract, _Owner, _Possessor),
         claim_for_removal(Contract, _Lessor2, _Lessee2, _Attachment),
         claim_for_restoring_the_thing(Contract, _Lessor3, _Lessee3, _Object3),
         claim_for_return_of_security_deposit(Contract, _Lessee4, _Lessor4, _Amount4)
@@ -70,7 +71,10 @@ source("Civil Code", "612(1)",
        en("A sublessee with the lessor's consent may keep the thing against the lessor while both leases last."),
        ja("賃貸人の承諾を得て転貸借がされたときは、転借人は、賃貸人に対し、転借権に基づく占有を対抗することができる。")).
 
-title_to_possess(Contract, Lessor, Sublessee) <=
+exception(claim_of_ownership(Lessor, Sublessee, _Object),
+          title_of_sublessee(_Contract, Lessor, Sublessee)).
+
+title_of_sublessee(Contract, Lessor, Sublessee) <=
     agreement_of_lease(Contract, Lessor, Lessee, _Object, _Rent, _Concluded),
     handover(Contract, Lessor, Lessee, _Thing, _Day),
     lawful_sublease(Contract, Lessor, Lessee, Sublessee).
@@ -80,8 +84,8 @@ lawful_sublease(Contract, Lessor, Lessee, Sublessee) <=
     handover(Contract, Lessee, Sublessee, _Delivered, _From),
     consent_to_sublease(Contract, Lessor, _Given).
 
-title_ended(Contract, Lessor, Sublessee) <=
-    end_against_sublessee(Contract, Lessor, _Lessee, Sublessee).
+exception(title_of_sublessee(Contract, Lessor, Sublessee),
+          end_against_sublessee(Contract, Lessor, _Lessee, Sublessee)).
 
 source("Civil Code", "613(1)",
        en("A sublessee with consent owes the rent of the sublease to the lessor directly, up to what the lessee owes."),
@@ -119,7 +123,7 @@ paid_by_sublessee(Contract, Lessor, Sublessee, Paid, Day) <=
     stated(Paid).
 
 to_the_sublessor :: paid_by_sublessee(Contract, _Lessor, Sublessee, Paid, Day) <=
-    agreement_of_sublease(Contract, Lessee, Sublessee, _Part, _Agreed),
+    agreement_of_lease(Contract, _FirstLessor, Lessee, _Object, _Rent, _Concluded),
     payment(Contract, Sublessee, Lessee, Paid, Day),
     stated(Paid).
 
@@ -147,16 +151,14 @@ source("Supreme Court", "1997-02-25",
        ja("賃貸借契約が転貸人の債務不履行を理由とする解除により終了した場合、賃貸人の承諾のある転貸借は、原則として、賃貸人が転借人に対して目的物の返還を請求した時に、転貸人の転借人に対する債務の履行不能により終了する。")).
 
 % The demand lies in the action at the latest.
-end_against_sublessee(Contract, Lessor, Lessee, Sublessee) <=
-    lawful_sublease(Contract, Lessor, Lessee, Sublessee),
+end_against_sublessee(Contract, Lessor, Lessee, _Sublessee) <=
     ended_for_breach(Contract, Lessor, Lessee).
 
 source("Civil Code", "613(3)",
        en("A cancellation by agreement cannot be asserted against such a sublessee, unless the lessor could have cancelled for non-performance then."),
        ja("賃借人が適法に賃借物を転貸した場合には、賃貸人は、賃借人との間の賃貸借を合意により解除したことをもって転借人に対抗することができない。ただし、その解除の当時、賃貸人が賃借人の債務不履行による解除権を有していたときは、この限りでない。")).
 
-end_against_sublessee(Contract, Lessor, Lessee, Sublessee) <=
-    lawful_sublease(Contract, Lessor, Lessee, Sublessee),
+end_against_sublessee(Contract, Lessor, _Lessee, _Sublessee) <=
     cancellation_by_agreement(Contract, _Cancelled),
     right_to_cancel_when_agreed(Contract, Lessor, _Breach).
 
