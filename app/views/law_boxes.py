@@ -107,7 +107,7 @@ def box_of(node: Node, words: Words, shown: set[str], *, most: int = 0, against:
 
 def again(node: Node, words: Words, against: str) -> Box:
     """The box of what stands in the diagram already."""
-    title = f"{words.title(node.name)} ({words.say('as_code', code=node.again)})"
+    title = words.say("aside", words=words.title(node.name), aside=words.say("as_code", code=node.again))
     head = (*_lines(_stage(node, words), "stage"), *_lines(title, "title"), *_notes(node, words, against))
     return Box(head, len(head), burden(node.level))
 

@@ -138,9 +138,9 @@ def _entry(name: str, words: Words) -> Iterator[str]:
         elif items:
             lines += [f"- **{words.say(f'list.{label}')}**", *(f"  - {item}" for item in items)]
     rules = made.rules.get(name) or [attack.rule for attack in made.attacks.get(name, ())]
-    places = dict.fromkeys(words.say("rule.at", file=rule.source.file, line=rule.source.line) for rule in rules)
+    files = dict.fromkeys(rule.source.file for rule in rules)  # not lines, which a remark moves
     lines += sources(name, words)
-    lines.append(f"- **{words.say('list.rules')}**: {escaped('; '.join(places))}")
+    lines.append(f"- **{words.say('list.rules')}**: {words.joined(map(code, files)) or words.say('no_rule')}")
     yield "\n".join(lines)
 
 
@@ -187,7 +187,8 @@ def _burden(name: str, words: Words) -> list[str]:
     if len(burdens) < 2:
         return [words.say(f"party.{party}") for party in burdens]
     told = {party: _claims(claims, words) for party, claims in burdens.items()}
-    if sum(map(len, told.values())) <= FEW:
+    apart = not set.intersection(*map(set, burdens.values()))
+    if apart and sum(map(len, told.values())) <= FEW:
         return [
             words.say("burden.for", party=words.say(f"party.{party}"), claims=words.joined(names))
             for party, names in told.items()

@@ -63,7 +63,7 @@ def claim_pages(claim: str, words: Words) -> dict[str, str]:
         f"- **{words.say('list.parties')}**: {escaped(words.say('parties', **parties))}\n"
         f"- **{words.say('list.order')}**: {escaped(words.say('order', order=words.order(claim)))}\n"
         + "\n".join(sources(claim, words)),
-        f"## {words.say('heading.elements')} (Kg, {words.say('party.plaintiff')})",
+        f"## {words.say('heading.elements', party=words.say('party.plaintiff'))}",
         "\n".join(rows),
         *_apart(claim, words),
         f"## {words.say('heading.diagram')}",

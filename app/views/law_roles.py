@@ -20,9 +20,9 @@ from proleg.rulebase import Predicate, Vocabulary
 from proleg.terms import Struct, Term, Var, items
 
 CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|_+")
-SECTIONS = {"relation": "relations", "person": "persons", "thing": "things", "money": "amounts", "percent": "amounts",
+SECTIONS = {"relation": "relations", "person": "persons", "thing": "things", "money": "amounts", "percent": "rates",
             "date": "days", "text": "things"}  # fmt: skip
-ANY_SECTION = ("days", "amounts", "persons", "relations", "things")  # where the type is not known
+ANY_SECTION = ("days", "amounts", "rates", "persons", "relations", "things")  # where the type is not known
 TOLD = ("person", "relation")  # types of arguments that are told even where the rule leaves them open
 PLAIN = ("day", "date", "by", "to", "from", "agent", "amount")  # variables that say no more than their argument
 CONDITION_ARGUMENTS = {
@@ -39,6 +39,7 @@ class Tables(NamedTuple):
     persons: Mapping[str, Wording]
     things: Mapping[str, Wording]
     amounts: Mapping[str, Wording]
+    rates: Mapping[str, Wording]
     days: Mapping[str, Wording]
     groups: Mapping[str, Wording]
     chapters: Mapping[str, str]
@@ -74,7 +75,7 @@ def names(rule: Rule, vocabulary: Vocabulary, lang: Language) -> dict[Var, str]:
     """What each variable of a rule is called; two of one name are numbered."""
     places: dict[Var, Place] = {}
     counted: Counter[Var] = Counter()
-    for atom in (*_facts(rule), rule.head, *_on_values(rule), rule.extra):
+    for atom in (*_facts(rule), *_on_values(rule), rule.head, rule.extra):
         declared = arguments(atom, vocabulary)
         for number, arg in enumerate(atom.args):
             if atom.name == "total" and number == 1:  # its facts are among the facts of the rule

@@ -145,7 +145,9 @@ class Words:
     # ---- terms
 
     def _hole(self, words: str, kind: str) -> str:
-        """What stands in the place of an amount: in Japanese its name stands before it already."""
+        """What stands in the place of an amount, whose name in Japanese stands before it already, or of a rate."""
+        if kind == "percent":
+            return self.said(tables().rates["hole"])
         hole = self.said(tables().amounts["hole"])
         if kind != "money" or not hole:
             return words
@@ -210,7 +212,7 @@ class Words:
             case Var():
                 return names.get(term, OPEN)
             case int():
-                return wording.money(term, self.lang) if money else str(term)
+                return wording.money(term, self.lang) if money else f"{term:,}"
             case Fraction():
                 return f"{float(term):g}"
             case str():
