@@ -24,6 +24,7 @@ exception(claim_that_ends_with_the_contract(Contract, _Obligee, _Obligor),
 cancellation_for_delay(Contract, By, To, Cancelled) <=
     demand(Contract, By, To, Demanded, Deadline),
     manifestation_of_cancellation(Contract, By, To, Cancelled),
+    parties_to_the_contract(Contract, By, To),
     end_of_demand_period(Demanded, Deadline, End),
     before_the_day(End, Cancelled),
     own_performance_tendered(Contract, By, Cancelled).
@@ -33,12 +34,15 @@ source("Civil Code", "492, 533",
        ja("双務契約の当事者の一方は、相手方がその債務の履行を提供するまでは、自己の債務の履行を拒むことができる。自己の債務の履行又はその提供をした者、先に履行することを要しない者は、相手方を遅滞に付することができる。")).
 
 own_performance_tendered(Contract, By, Cancelled) <=
-    tender_of_performance(Contract, By, _To, Tendered),
+    tender_of_performance(Contract, By, To, Tendered),
+    parties_to_the_contract(Contract, By, To),
     same_day_or_before_the_day(Tendered, Cancelled).
 
 own_performance_tendered(Contract, By, Cancelled) <=
-    handover(Contract, By, _Receiver, _Object, Delivered),
-    same_day_or_before_the_day(Delivered, Cancelled).
+    handover(Contract, By, Receiver, _Object, Delivered),
+    parties_to_the_contract(Contract, By, Receiver),
+    same_day_or_before_the_day(Delivered, Cancelled),
+    owes_other_than_money(Contract, By).
 
 own_performance_tendered(Contract, By, Cancelled) <=
     agreement_of_sale(Contract, By, Buyer, _Object, _Price, _Concluded),
@@ -95,7 +99,8 @@ performed_before_cancellation(Contract, Donor, Cancelled) <=
     before_the_day(Day, Cancelled).
 
 performed_before_cancellation(Contract, Obligor, Cancelled) <=
-    tender_of_performance(Contract, Obligor, _To, Tendered),
+    tender_of_performance(Contract, Obligor, Obligee, Tendered),
+    parties_to_the_contract(Contract, Obligor, Obligee),
     before_the_day(Tendered, Cancelled).
 
 source("Civil Code", "541 proviso",
@@ -137,12 +142,16 @@ source("Civil Code", "135(1), 541",
        en("There is no delay, and no cancellation for it, before the time agreed for the performance has come."),
        ja("法律行為に始期を付したときは、その法律行為の履行は、期限が到来するまで、これを請求することができない（履行期の到来前には遅滞がなく、これを理由とする解除をすることができない。）。")).
 
-exception(cancellation_for_delay(Contract, _By, _To, Cancelled),
-          cancelled_before_due(Contract, Cancelled)).
+exception(cancellation_for_delay(Contract, _By, Obligor, Cancelled),
+          cancelled_before_due(Contract, Obligor, Cancelled)).
 
-cancelled_before_due(Contract, Cancelled) <=
+cancelled_before_due(Contract, _Obligor, Cancelled) <=
     agreed_due_date(Contract, Due),
     same_day_or_after_the_day(Due, Cancelled).
+
+% As against a claim (135(1)): the date is taken to be that of what was demanded, unless it is shown to be the other party's.
+exception(cancelled_before_due(Contract, Obligor, _Cancelled),
+          due_date_of_the_other(Contract, Obligor, _Due)).
 
 % ---- without a demand ------------------------------------------------------------------------------------------------
 
@@ -155,15 +164,21 @@ exception(claim_that_ends_with_the_contract(Contract, _Obligee, _Obligor),
 
 cancellation_without_demand(Contract, By, To, Cancelled) <=
     refusal_to_perform(Contract, To, Refused),
-    manifestation_of_cancellation(Contract, By, To, Cancelled),
+    cancellation_declared(Contract, By, To, Cancelled),
     same_day_or_before_the_day(Refused, Cancelled).
 
 % Money can always be had: it is the performance of the other party that becomes impossible.
-cancellation_without_demand(Contract, By, To, Cancelled) <=
+for_impossibility :: cancellation_without_demand(Contract, By, To, Cancelled) <=
     impossibility_of_performance(Contract, _How, Impossible),
     manifestation_of_cancellation(Contract, By, To, Cancelled),
+    parties_to_the_contract(Contract, By, To),
     same_day_or_before_the_day(Impossible, Cancelled),
     owes_other_than_money(Contract, To).
+
+% Who alleges that the other refused relies on this ground; the declaration, of one party to the other, must be there as well.
+cancellation_declared(Contract, By, To, Cancelled) <=
+    manifestation_of_cancellation(Contract, By, To, Cancelled),
+    parties_to_the_contract(Contract, By, To).
 
 owes_other_than_money(Contract, Seller) <=
     agreement_of_sale(Contract, Seller, _Buyer, _Object, _Price, _Concluded).
@@ -181,7 +196,7 @@ source("Civil Code", "542(1)(iii)",
 cancellation_without_demand(Contract, By, To, Cancelled) <=
     partial_failure(Contract, To, _Part, Failed),
     purpose_unattainable(Contract, _Purpose),
-    manifestation_of_cancellation(Contract, By, To, Cancelled),
+    cancellation_declared(Contract, By, To, Cancelled),
     same_day_or_before_the_day(Failed, Cancelled).
 
 source("Civil Code", "542(1)(iv)",
@@ -190,7 +205,7 @@ source("Civil Code", "542(1)(iv)",
 
 cancellation_without_demand(Contract, By, To, Cancelled) <=
     fixed_time_act(Contract, To, Fixed),
-    manifestation_of_cancellation(Contract, By, To, Cancelled),
+    cancellation_declared(Contract, By, To, Cancelled),
     before_the_day(Fixed, Cancelled).
 
 % That it was performed in time is for the obligor to prove.
@@ -203,7 +218,7 @@ source("Civil Code", "542(1)(v)",
 
 cancellation_without_demand(Contract, By, To, Cancelled) <=
     demand_evidently_useless(Contract, To, _Description),
-    manifestation_of_cancellation(Contract, By, To, Cancelled).
+    cancellation_declared(Contract, By, To, Cancelled).
 
 exception(cancellation_without_demand(Contract, By, _Obligor, _Cancelled),
           obligees_own_responsibility(Contract, By)).
@@ -267,6 +282,10 @@ right_to_cancel_unknown(Contract, By) <=
     unawareness_of_right_to_cancel(Contract, By).
 
 % ---- a contract that was cancelled, on whatever ground -----------------------------------------------------------------
+
+source("Civil Code", "540, 541, 542, 557(1), 564",
+       en("A contract is cancelled by a manifestation of intention to the other party, on a ground of the contract or of the law, or by agreement."),
+       ja("契約又は法律の規定により当事者の一方が解除権を有するときは、その解除は、相手方に対する意思表示によってする（合意による解除を含む。）。")).
 
 cancelled_contract(Contract, By, To, Cancelled) <=
     cancellation_for_delay(Contract, By, To, Cancelled).

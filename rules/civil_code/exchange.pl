@@ -11,9 +11,9 @@ simultaneous_performance(Contract, Buyer, Object, _Owed, of_the_contract) <=
 
 % The seller refuses the thing until what is left of the price is paid.
 simultaneous_performance(Contract, Seller, _Object, Owed, of_the_contract) <=
-    agreement_of_sale(Contract, Seller, Buyer, _Sold, Price, _Concluded),
+    agreement_of_sale(Contract, Seller, _Buyer, _Sold, Price, _Concluded),
     invocation_of_simultaneous_performance(Contract, Seller),
-    total(Amount, payment(Contract, Buyer, Seller, Amount, _Paid), Sum),
+    total(Amount, payment(Contract, _Payer, Seller, Amount, _Paid), Sum),
     Owed is Price - Sum.
 
 in_exchange(claim_for_price(Contract, _Seller, Buyer, _Sold, _Price),
@@ -40,11 +40,11 @@ counterparty_performed(Contract, Seller, Buyer, of_the_contract) <=
     agreement_of_sale(Contract, Seller, Buyer, _Object, _Price, _Concluded),
     transfer_of_registration(_Registered, Seller, Buyer, _Day).
 
-% The buyer who claims the thing has paid the whole price.
+% The buyer who claims the thing has paid the whole price, or another has for the buyer (474).
 counterparty_performed(Contract, Buyer, Seller, of_the_contract) <=
     agreement_of_sale(Contract, Seller, Buyer, _Object, Price, _Concluded),
-    payment(Contract, Buyer, Seller, _Part, _Day),
-    total(Amount, payment(Contract, Buyer, Seller, Amount, _Paid), Sum),
+    payment(Contract, _Payer, Seller, _Part, _Day),
+    total(Amount, payment(Contract, _AnyPayer, Seller, Amount, _Paid), Sum),
     Sum >= Price.
 
 source("Supreme Court", "1959-05-14",

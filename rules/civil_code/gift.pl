@@ -33,7 +33,8 @@ exception(claim_on_gift(Contract, _Donee, _Donor, _Object),
 
 gift_cancellation(Contract, Cancelled) <=
     agreement_of_gift(Contract, _Donor, _Donee, _Object, _Concluded),
-    manifestation_of_cancellation(Contract, _By, _To, Cancelled).
+    manifestation_of_cancellation(Contract, By, To, Cancelled),
+    parties_to_the_contract(Contract, By, To).
 
 exception(gift_cancellation(Contract, Cancelled),
           gift_in_writing(Contract, Cancelled)).

@@ -6,11 +6,14 @@ source("Civil Code", "559, 562",
        en("The rights of a buyer whom a nonconforming thing was delivered; of other contracts for value, so of an orderer, likewise."),
        ja("引き渡された目的物が種類、品質又は数量に関して契約の内容に適合しないものであるときは、買主は、売主に対し、目的物の修補等による履行の追完を請求することができる。この節の規定は、売買以外の有償契約について準用する。")).
 
+% Of contracts concluded before 1 April 2020 former law goes on to hold (supplementary provisions of Act 44/2017, 34(1)).
 received_under_the_contract(Contract, Buyer, Seller) <=
-    agreement_of_sale(Contract, Seller, Buyer, _Object, _Price, _Concluded).
+    agreement_of_sale(Contract, Seller, Buyer, _Object, _Price, Concluded),
+    in_force(from(2020-04-01), Concluded).
 
 received_under_the_contract(Contract, Orderer, Contractor) <=
-    agreement_of_work(Contract, Orderer, Contractor, _Work, _Remuneration, _Concluded).
+    agreement_of_work(Contract, Orderer, Contractor, _Work, _Remuneration, Concluded),
+    in_force(from(2020-04-01), Concluded).
 
 % ---- reduction of the price ------------------------------------------------------------------------------------------
 
@@ -35,55 +38,52 @@ price_reduction(Contract, By, Amount) <=
     before_the_day(End, Declared).
 
 % Who alleges a nonconformity and a demand for cure relies on this ground; the declaration must be there as well.
-reduction_declared(Contract, By, To, Amount, Declared) <=
+as_declared :: reduction_declared(Contract, By, To, Amount, Declared) <=
     declaration_of_price_reduction(Contract, By, To, Amount, Declared).
 
-source("Civil Code", "563(2)",
-       en("At once, where cure is impossible or was clearly refused."),
-       ja("履行の追完が不能であるとき、売主が履行の追完を拒絶する意思を明確に表示したとき等には、買主は、催告をすることなく、直ちに代金の減額を請求することができる。")).
-
-price_reduction(Contract, By, Amount) <=
-    received_under_the_contract(Contract, By, To),
-    nonconformity(Contract, _Object, _Description),
-    cure_impossible_or_refused(Contract, To, Failed),
-    reduction_declared(Contract, By, To, Amount, Declared),
-    same_day_or_before_the_day(Failed, Declared).
-
-cure_impossible_or_refused(Contract, Obligor, Refused) <=
-    refusal_to_perform(Contract, Obligor, Refused).
-
-cure_impossible_or_refused(Contract, Obligor, Refused) <=
-    refusal_of_cure(Contract, Obligor, Refused).
-
-cure_impossible_or_refused(Contract, Obligor, Impossible) <=
-    received_under_the_contract(Contract, _Obligee, Obligor),
-    impossibility_of_cure(Contract, _How, Impossible).
-
 % Where nothing is alleged of the proportion, the amount declared is taken to be in proportion. The obligor bears it.
-exception(price_reduction(Contract, _By, Amount),
+exception(as_declared :: reduction_declared(Contract, _By, _To, Amount, _Declared),
           out_of_proportion(Contract, Amount)).
 
 out_of_proportion(Contract, Amount) <=
     proportionate_reduction(Contract, Proportionate),
     Proportionate < Amount.
 
-reduces(claim_for_price(Contract, _Seller, Buyer, _Object, _Price),
-        price_reduction_in_proportion(Contract, Buyer, Proportionate),
-        Proportionate).
-
-reduces(claim_for_remuneration_of_work(Contract, _Contractor, Orderer, _Remuneration),
-        price_reduction_in_proportion(Contract, Orderer, Proportionate),
-        Proportionate).
-
-price_reduction_in_proportion(Contract, By, Proportionate) <=
-    received_under_the_contract(Contract, By, To),
-    nonconformity(Contract, _Object, _Description),
-    demand_for_cure(Contract, By, To, Demanded, Deadline),
-    reduction_declared(Contract, By, To, Amount, Declared),
-    end_of_demand_period(Demanded, Deadline, End),
-    before_the_day(End, Declared),
+reduction_declared(Contract, By, To, Proportionate, Declared) <=
+    declaration_of_price_reduction(Contract, By, To, Amount, Declared),
     proportionate_reduction(Contract, Proportionate),
     Proportionate < Amount.
+
+source("Civil Code", "563(2)",
+       en("At once, where cure is impossible or was clearly refused, where the time passed at which alone it served the purpose, or where a demand is evidently useless."),
+       ja("履行の追完が不能であるとき、売主が履行の追完を拒絶する意思を明確に表示したとき、特定の日時又は一定の期間内に履行をしなければ契約をした目的を達することができない場合においてその時期を経過したとき、催告をしても履行の追完を受ける見込みがないことが明らかであるときは、買主は、催告をすることなく、直ちに代金の減額を請求することができる。")).
+
+price_reduction(Contract, By, Amount) <=
+    received_under_the_contract(Contract, By, To),
+    nonconformity(Contract, _Object, _Description),
+    declaration_of_price_reduction(Contract, By, To, _Declared, Day),
+    no_demand_for_cure_needed(Contract, To, Day),
+    reduction_declared(Contract, By, To, Amount, Day).
+
+no_demand_for_cure_needed(Contract, Obligor, Day) <=
+    refusal_to_perform(Contract, Obligor, Refused),
+    same_day_or_before_the_day(Refused, Day).
+
+no_demand_for_cure_needed(Contract, Obligor, Day) <=
+    refusal_of_cure(Contract, Obligor, Refused),
+    same_day_or_before_the_day(Refused, Day).
+
+no_demand_for_cure_needed(Contract, Obligor, Day) <=
+    received_under_the_contract(Contract, _Obligee, Obligor),
+    impossibility_of_cure(Contract, _How, Impossible),
+    same_day_or_before_the_day(Impossible, Day).
+
+no_demand_for_cure_needed(Contract, Obligor, Day) <=
+    fixed_time_act(Contract, Obligor, Fixed),
+    before_the_day(Fixed, Day).
+
+no_demand_for_cure_needed(Contract, Obligor, _Day) <=
+    demand_evidently_useless(Contract, Obligor, _Description).
 
 % ---- cancellation ----------------------------------------------------------------------------------------------------
 
@@ -98,21 +98,20 @@ cancellation_for_nonconformity(Contract, By, To, Cancelled) <=
     received_under_the_contract(Contract, By, To),
     nonconformity(Contract, _Object, _Description),
     demand_for_cure(Contract, By, To, Demanded, Deadline),
-    manifestation_of_cancellation(Contract, By, To, Cancelled),
+    cancellation_declared(Contract, By, To, Cancelled),
     end_of_demand_period(Demanded, Deadline, End),
     before_the_day(End, Cancelled).
 
 source("Civil Code", "564, 542(1)",
-       en("Or at once, where cure is impossible or was clearly refused, so that the purpose of the contract cannot be attained."),
-       ja("履行の追完が不能であり、又は拒絶され、契約をした目的を達することができないときは、催告をすることなく、直ちに契約の解除をすることができる。")).
+       en("Or at once, where cure is impossible or was clearly refused, or the other cases of 542(1), so that the purpose of the contract cannot be attained."),
+       ja("履行の追完が不能であり、又は拒絶される等、契約をした目的を達することができないときは、催告をすることなく、直ちに契約の解除をすることができる（542条1項各号）。")).
 
 % That the purpose can be attained all the same is for the other party (the nonconformity is minor).
 cancellation_for_nonconformity(Contract, By, To, Cancelled) <=
     received_under_the_contract(Contract, By, To),
     nonconformity(Contract, _Object, _Description),
-    cure_impossible_or_refused(Contract, To, Failed),
     manifestation_of_cancellation(Contract, By, To, Cancelled),
-    same_day_or_before_the_day(Failed, Cancelled).
+    no_demand_for_cure_needed(Contract, To, Cancelled).
 
 source("Civil Code", "541 proviso",
        en("Not where the nonconformity is minor in the light of the contract and of common sense."),
@@ -125,7 +124,6 @@ exception(cancellation_for_nonconformity(Contract, _By, _To, _Cancelled),
 
 group(right_for_nonconformity(Contract, By),
       [ price_reduction(Contract, By, _Amount),
-        price_reduction_in_proportion(Contract, By, _Proportionate),
         cancellation_for_nonconformity(Contract, By, _To, _Cancelled)
       ]).
 
@@ -168,7 +166,8 @@ exception(late_notice_of_nonconformity(Contract, By),
 
 timely_notice(Contract, By) <=
     discovery_of_nonconformity(Contract, By, Discovered),
-    notice_of_nonconformity(Contract, By, _To, Notified),
+    notice_of_nonconformity(Contract, By, To, Notified),
+    parties_to_the_contract(Contract, By, To),
     n_month_after(Discovered, 12, End),
     same_day_or_before_the_day(Notified, End).
 
@@ -187,7 +186,8 @@ exception(late_notice_of_nonconformity(Contract, _By),
           nonconformity_known_at_delivery(Contract)).
 
 nonconformity_known_at_delivery(Contract) <=
-    knowledge_of_nonconformity(Contract, _Obligor, _Description).
+    knowledge_of_nonconformity(Contract, Obligor, _Description),
+    owes_other_than_money(Contract, Obligor).
 
 source("Civil Code", "572",
        en("The parties may agree that there is no liability for nonconformity; not for facts that the seller knew and did not tell."),
@@ -203,4 +203,5 @@ exception(liability_excluded(Contract),
           known_and_not_told(Contract)).
 
 known_and_not_told(Contract) <=
-    concealment_of_nonconformity(Contract, _Obligor, _Description).
+    concealment_of_nonconformity(Contract, Obligor, _Description),
+    owes_other_than_money(Contract, Obligor).

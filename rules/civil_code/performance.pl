@@ -11,8 +11,13 @@ reduces(money_claim(Relation, Creditor, _Debtor),
         Amount).
 
 paid(Relation, Creditor, Amount, Day) <=
-    payment(Relation, _Payer, Creditor, Amount, Day),
-    stated(Amount).
+    payment(Relation, Payer, Creditor, Amount, Day),
+    stated(Amount),
+    paid_on_this_debt(Relation, Payer, Creditor, Amount, Day).
+
+% What keeps a payment from counting turns on who paid it.
+paid_on_this_debt(Relation, Payer, Creditor, Amount, Day) <=
+    payment(Relation, Payer, Creditor, Amount, Day).
 
 group(claim_for_delivery_or_return(Contract, Claimant, Obligor),
       [ claim_for_delivery(Contract, Claimant, Obligor, _Object, _Price),
@@ -64,70 +69,77 @@ source("Civil Code", "478",
        ja("受領権者以外の者であって取引上の社会通念に照らして受領権者としての外観を有するものに対してした弁済は、その弁済をした者が善意であり、かつ、過失がなかったときに限り、その効力を有する。")).
 
 reduces(money_claim(Relation, Creditor, _Debtor),
-        paid_to_apparent_recipient(Relation, Creditor, Amount, _Day),
+        paid_to_apparent_recipient(Relation, Creditor, _Recipient, Amount),
         Amount).
 
-paid_to_apparent_recipient(Relation, Creditor, Amount, Day) <=
-    payment(Relation, _Payer, Recipient, Amount, Day),
+paid_to_apparent_recipient(Relation, Creditor, Recipient, Amount) <=
+    payment(Relation, _Payer, Recipient, Amount, _Day),
     stated(Amount),
     appearance_of_entitlement(Relation, Recipient, _Appearance),
-    good_faith_of_payer(Relation, Recipient, _Grounds),
+    payer_in_good_faith(Relation, Recipient),
     different(Recipient, Creditor).
 
-% The facts against freedom from negligence are for the obligee to prove.
-exception(paid_to_apparent_recipient(Relation, _Creditor, _Amount, _Day),
-          negligence_of_payer_shown(Relation)).
+payer_in_good_faith(Relation, Recipient) <=
+    good_faith_of_payer(Relation, Recipient, _Grounds).
 
-negligence_of_payer_shown(Relation) <=
-    negligence_of_payer(Relation, _Grounds).
+% The facts against freedom from negligence are for the obligee to prove.
+exception(paid_to_apparent_recipient(Relation, _Creditor, Recipient, _Amount),
+          negligence_of_payer_shown(Relation, Recipient)).
+
+negligence_of_payer_shown(Relation, Recipient) <=
+    negligence_of_payer(Relation, Recipient, _Grounds).
 
 source("Civil Code", "479",
-       en("A payment to one not entitled to receive it counts so far as the obligee profited by it."),
-       ja("受領権者以外の者に対してした弁済は、債権者がこれによって利益を受けた限度においてのみ、その効力を有する。")).
+       en("Apart from that a payment to one not entitled to receive it counts so far as the obligee profited by it."),
+       ja("前条の場合を除き、受領権者以外の者に対してした弁済は、債権者がこれによって利益を受けた限度においてのみ、その効力を有する。")).
 
 reduces(money_claim(Relation, Creditor, _Debtor),
-        obligee_profited(Relation, Creditor, Profit, _Day),
+        obligee_profited(Relation, Creditor, _Recipient, Profit),
         Profit).
 
-obligee_profited(Relation, Creditor, Profit, Day) <=
-    payment(Relation, _Payer, Recipient, _Amount, Day),
+obligee_profited(Relation, Creditor, Recipient, Profit) <=
+    payment(Relation, _Payer, Recipient, _Amount, _Day),
     profit_from_payment_to_another(Relation, Creditor, Recipient, Profit),
-    stated(Profit).
+    stated(Profit),
+    different(Recipient, Creditor).
+
+% What counts in full already does not count a second time.
+exception(obligee_profited(Relation, Creditor, Recipient, _Profit),
+          paid_to_apparent_recipient(Relation, Creditor, Recipient, _Amount)).
 
 source("Civil Code", "474(2)",
        en("A third party without a legitimate interest cannot perform against the obligor's will, unless the obligee did not know of it."),
        ja("弁済をするについて正当な利益を有する者でない第三者は、債務者の意思に反して弁済をすることができない。ただし、債務者の意思に反することを債権者が知らなかったときは、この限りでない。")).
 
-exception(paid(Relation, _Creditor, Amount, Day),
-          paid_against_the_obligors_will(Relation, Amount, Day)).
+exception(paid_on_this_debt(Relation, Payer, Creditor, _Amount, _Day),
+          paid_against_the_obligors_will(Relation, Payer, Creditor)).
 
-paid_against_the_obligors_will(Relation, Amount, Day) <=
-    payment(Relation, Payer, _Payee, Amount, Day),
+paid_against_the_obligors_will(Relation, Payer, _Creditor) <=
     payment_against_will_of_obligor(Relation, Payer).
 
-exception(paid_against_the_obligors_will(Relation, _Amount, _Day),
-          obligee_did_not_know_the_will(Relation)).
+exception(paid_against_the_obligors_will(Relation, _Payer, Creditor),
+          obligee_did_not_know_the_will(Relation, Creditor)).
 
-obligee_did_not_know_the_will(Relation) <=
-    unawareness_of_obligors_will(Relation, _Obligee).
+obligee_did_not_know_the_will(Relation, Creditor) <=
+    unawareness_of_obligors_will(Relation, Creditor).
 
-exception(paid_against_the_obligors_will(Relation, _Amount, _Day),
-          payer_had_legitimate_interest(Relation)).
+exception(paid_against_the_obligors_will(Relation, Payer, _Creditor),
+          payer_had_legitimate_interest(Relation, Payer)).
 
-payer_had_legitimate_interest(Relation) <=
-    legitimate_interest_in_payment(Relation, _Payer, _Interest).
+payer_had_legitimate_interest(Relation, Payer) <=
+    legitimate_interest_in_payment(Relation, Payer, _Interest).
 
 source("Civil Code", "474(4)",
        en("A third party cannot perform where the nature of the obligation or an agreement of the parties forbids it."),
        ja("その債務の性質が第三者の弁済を許さないとき、又は当事者が第三者の弁済を禁止し、若しくは制限する旨の意思表示をしたときは、第三者は、弁済をすることができない。")).
 
-exception(paid(Relation, Creditor, Amount, Day),
-          third_party_payment_excluded(Relation, Creditor, Amount, Day)).
+exception(paid_on_this_debt(Relation, Payer, Creditor, _Amount, _Day),
+          third_party_payment_excluded(Relation, Payer, Creditor)).
 
-third_party_payment_excluded(Relation, Creditor, Amount, Day) <=
-    payment(Relation, Payer, Creditor, Amount, Day),
+third_party_payment_excluded(Relation, Payer, Creditor) <=
+    payment(Relation, Payer, Creditor, _Amount, _Day),
     agreement_excluding_third_party_payment(Relation),
-    principal_obligation(Relation, Creditor, Debtor, _Owed),
+    parties_to_the_contract(Relation, Creditor, Debtor),
     different(Payer, Debtor).
 
 source("Civil Code", "482",
@@ -146,43 +158,52 @@ source("Civil Code", "488(1), 490",
        en("Where the obligor owes the obligee several debts, a payment goes to the one that the payer designated, or the parties agreed on."),
        ja("債務者が同一の債権者に対して同種の給付を目的とする数個の債務を負担する場合において、弁済として提供した給付が全ての債務を消滅させるのに足りないときは、弁済をする者は、給付の時に、その弁済を充当すべき債務を指定することができる。弁済の充当の順序に関する合意があるときは、その順序に従う。")).
 
-exception(paid(Relation, Creditor, Amount, Day),
-          appropriated_to_another_debt(Relation, Creditor, Amount, Day)).
+exception(paid_on_this_debt(Relation, Payer, _Creditor, Amount, Day),
+          appropriated_to_another_debt(Relation, Payer, Amount, Day)).
 
-appropriated_to_another_debt(Relation, Creditor, Amount, Day) <=
-    payment(Relation, Payer, Creditor, Amount, Day),
+appropriated_to_another_debt(Relation, Payer, Amount, Day) <=
     designation_of_debt(Relation, Payer, Other, Amount, Day),
     different(Other, Relation).
 
-appropriated_to_another_debt(Relation, Creditor, Amount, Day) <=
-    payment(Relation, _Payer, Creditor, Amount, Day),
-    agreed_appropriation(Relation, Other, Amount, Day),
+exception(appropriated_to_another_debt(Relation, Payer, Amount, Day),
+          appropriation_was_agreed(Relation, Payer, Amount, Day)).
+
+% An agreement goes before what either side designated (490).
+appropriation_was_agreed(Relation, Payer, Amount, Day) <=
+    agreed_appropriation(Relation, Payer, Relation, Amount, Day).
+
+exception(paid_on_this_debt(Relation, Payer, _Creditor, Amount, Day),
+          appropriated_by_agreement(Relation, Payer, Amount, Day)).
+
+appropriated_by_agreement(Relation, Payer, Amount, Day) <=
+    agreed_appropriation(Relation, Payer, Other, Amount, Day),
     different(Other, Relation).
 
 source("Civil Code", "488(2)",
        en("Where the payer designates no debt, the payee may on receipt; not if the payer objects at once."),
        ja("弁済をする者が指定をしないときは、弁済を受領する者は、その受領の時に、その弁済を充当すべき債務を指定することができる。ただし、弁済をする者がその充当に対して直ちに異議を述べたときは、この限りでない。")).
 
-exception(paid(Relation, Creditor, Amount, Day),
-          appropriated_by_payee(Relation, Creditor, Amount, Day)).
+exception(paid_on_this_debt(Relation, Payer, Creditor, Amount, Day),
+          appropriated_by_payee(Relation, Payer, Creditor, Amount, Day)).
 
-appropriated_by_payee(Relation, Creditor, Amount, Day) <=
-    payment(Relation, _Payer, Creditor, Amount, Day),
+appropriated_by_payee(Relation, _Payer, Creditor, Amount, Day) <=
     designation_of_debt(Relation, Creditor, Other, Amount, Day),
     different(Other, Relation).
 
-exception(appropriated_by_payee(Relation, _Creditor, Amount, Day),
-          designated_by_payer(Relation, Amount, Day)).
+exception(appropriated_by_payee(Relation, Payer, _Creditor, Amount, Day),
+          designated_by_payer(Relation, Payer, Amount, Day)).
 
-designated_by_payer(Relation, Amount, Day) <=
-    payment(Relation, Payer, _Payee, Amount, Day),
+designated_by_payer(Relation, Payer, Amount, Day) <=
     designation_of_debt(Relation, Payer, Relation, Amount, Day).
 
-exception(appropriated_by_payee(Relation, _Creditor, Amount, Day),
-          objected_at_once(Relation, Amount, Day)).
+exception(appropriated_by_payee(Relation, Payer, _Creditor, Amount, Day),
+          appropriation_was_agreed(Relation, Payer, Amount, Day)).
 
-objected_at_once(Relation, Amount, Day) <=
-    objection_to_appropriation(Relation, Amount, Day).
+exception(appropriated_by_payee(Relation, Payer, _Creditor, Amount, Day),
+          objected_at_once(Relation, Payer, Amount, Day)).
+
+objected_at_once(Relation, Payer, Amount, Day) <=
+    objection_to_appropriation(Relation, Payer, Amount, Day).
 
 % ---- deposit ---------------------------------------------------------------------------------------------------------
 
@@ -203,9 +224,19 @@ deposited(Contract, Amount, Day) <=
 deposited(Relation, Amount, Day) <=
     whole_debt(Relation, Whole),
     deposit_with_depository(Relation, _Obligor, Amount, Day),
-    total(Part, payment(Relation, _Payer, _Payee, Part, _Paid), Sum),
-    Rest is Whole - Sum,
-    Amount >= Rest.
+    total(Part, (payment(Relation, _Payer, _Payee, Part, Paid), same_day_or_before_the_day(Paid, Day)), Sum),
+    total(Freed, (release(Relation, _Releasing, _Freed, Freed, Released), same_day_or_before_the_day(Released, Day)), Free),
+    Amount >= Whole - Sum - Free.
+
+source("Civil Code", "496(1)",
+       en("Who takes the deposit back counts as not having deposited."),
+       ja("債権者が供託を受諾せず、又は供託を有効と宣告した判決が確定しない間は、弁済者は、供託物を取り戻すことができる。この場合においては、供託をしなかったものとみなす。")).
+
+exception(deposited(Relation, Amount, _Day),
+          deposit_taken_back(Relation, Amount)).
+
+deposit_taken_back(Relation, Amount) <=
+    withdrawal_of_deposit(Relation, _Obligor, Amount, _Day).
 
 % ---- release, novation, merger ---------------------------------------------------------------------------------------
 

@@ -11,6 +11,7 @@ source("Civil Code", "545(1), 121-2(1)",
 claim_for_restoration(Contract, Payer, Payee, Amount) <=
     contract_concluded(Contract, _Concluded),
     payment(Contract, Payer, Payee, Amount, _Paid),
+    parties_to_the_contract(Contract, Payer, Payee),
     contract_undone(Contract, Payer),
     stated(Amount).
 

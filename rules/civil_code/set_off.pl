@@ -9,12 +9,13 @@ reduces(money_claim(Relation, Creditor, Debtor),
         Amount).
 
 % Declared by the debtor, with a claim of its own; what was paid on that claim is no longer there.
-set_off(Relation, Cross, Debtor, Creditor, Amount, Declared) <=
+by_the_debtor :: set_off(Relation, Cross, Debtor, Creditor, Amount, Declared) <=
     manifestation_of_set_off(Relation, Cross, Debtor, Creditor, Declared),
     left_of_cross_obligation(Cross, Debtor, Creditor, Amount),
     Amount > 0.
 
-% Declared by the creditor, who set off the debt to its debtor against the very claim.
+% Declared by the creditor, who set off the debt to its debtor against the very claim. What keeps a debtor from it (509, 511),
+% and that the other claim is not yet due, does not keep the creditor from it.
 set_off(Relation, Cross, Debtor, Creditor, Amount, Declared) <=
     manifestation_of_set_off(Cross, Relation, Creditor, Debtor, Declared),
     left_of_cross_obligation(Cross, Debtor, Creditor, Amount),
@@ -29,7 +30,7 @@ source("Civil Code", "505(1)",
        en("The claim that is set off must be due; where a date was agreed for it, that date must have come."),
        ja("双方の債務が弁済期にあるときは、各債務者は、その対当額について相殺によってその債務を免れることができる。")).
 
-exception(set_off(_Relation, Cross, _Debtor, _Creditor, _Amount, Declared),
+exception(by_the_debtor :: set_off(_Relation, Cross, _Debtor, _Creditor, _Amount, Declared),
           cross_claim_not_yet_due(Cross, Declared)).
 
 cross_claim_not_yet_due(Cross, Declared) <=
@@ -53,7 +54,7 @@ source("Civil Code", "506(1)",
        en("A condition or a time limit cannot be attached to the manifestation of set-off."),
        ja("相殺の意思表示には、条件又は期限を付することができない。")).
 
-exception(set_off(Relation, Cross, _Debtor, _Creditor, _Amount, Declared),
+exception(by_the_debtor :: set_off(Relation, Cross, _Debtor, _Creditor, _Amount, Declared),
           conditional_set_off(Relation, Cross, Declared)).
 
 conditional_set_off(Relation, Cross, Declared) <=
@@ -63,7 +64,7 @@ source("Civil Code", "509(i)",
        en("Who owes damages for a malicious tort cannot set off against the injured."),
        ja("悪意による不法行為に基づく損害賠償の債務の債務者は、相殺をもって債権者に対抗することができない。")).
 
-exception(set_off(Tort, _Cross, Debtor, _Creditor, _Amount, _Declared),
+exception(by_the_debtor :: set_off(Tort, _Cross, Debtor, _Creditor, _Amount, _Declared),
           damages_for_malicious_tort(Tort, Debtor)).
 
 % Malice is more than intent; where it is not alleged, the tort is not taken to be malicious. The injured bears it.
@@ -74,7 +75,7 @@ source("Civil Code", "509(ii)",
        en("Who owes damages for injury to life or body cannot set off against the injured."),
        ja("人の生命又は身体の侵害による損害賠償の債務の債務者は、相殺をもって債権者に対抗することができない。")).
 
-exception(set_off(Relation, _Cross, _Debtor, _Creditor, _Amount, _Declared),
+exception(by_the_debtor :: set_off(Relation, _Cross, _Debtor, _Creditor, _Amount, _Declared),
           damages_for_injury_to_life_or_body(Relation)).
 
 % Where it is not alleged that life or body was injured, other harm is taken to have been done. The injured bears it.
@@ -98,7 +99,7 @@ source("Civil Code", "511(1)",
        en("A claim acquired after the attachment of the other cannot be set off against the attaching creditor."),
        ja("差押えを受けた債権の第三債務者は、差押え後に取得した債権による相殺をもって差押債権者に対抗することはできないが、差押え前に取得した債権による相殺をもって対抗することができる。")).
 
-exception(set_off(Relation, Cross, _Debtor, _Creditor, _Amount, _Declared),
+exception(by_the_debtor :: set_off(Relation, Cross, _Debtor, _Creditor, _Amount, _Declared),
           acquired_after_attachment(Relation, Cross)).
 
 acquired_after_attachment(Relation, Cross) <=
