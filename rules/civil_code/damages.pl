@@ -237,7 +237,7 @@ reduces(claim_for_damages_under_a_contract(Contract, Obligee, _Obligor),
 
 source("Supreme Court", "1973-10-11",
        en("For the non-payment of money, lawyer's fees and other costs of collection cannot be claimed as damages."),
-       ja("金銭を目的とする債務の不履行による損害賠償として、債権者は、債務者に対し、弁護士費用その他の取立費用を請求することができない。")).
+       ja("債権者は、金銭債務の不履行による損害賠償として、債務者に対し弁護士費用その他の取立費用を請求することはできない。")).
 
 reduces(claim_for_damages_under_a_contract(Contract, Obligee, Obligor),
         cost_of_collecting_money(Contract, Obligee, Obligor, Amount),

@@ -75,9 +75,10 @@ exception(claim_against_possible_tortfeasor(Tort, _Victim, Possible, _Amount),
           no_capacity_for_liability(Tort, Possible)).
 
 source("Supreme Court", "1988-07-01",
-       en("A joint tortfeasor who compensated the victim beyond the own share, which follows from the degrees of fault, has recourse for the other's share."),
-       ja("共同不法行為者の一人が、過失割合に従って定められるべき自己の負担部分を超えて被害者に損害を賠償したときは、他の共同不法行為者の負担部分について求償することができる。")).
+       en("A joint tortfeasor who compensated the victim beyond the own share, by degrees of fault, has recourse for an employee's share against the employer."),
+       ja("被用者がその使用者の事業の執行につき第三者との共同の不法行為により他人に損害を加えた場合において、右第三者が自己と被用者との過失割合に従って定められるべき自己の負担部分を超えて被害者に損害を賠償したときは、右第三者は、被用者の負担部分について使用者に対し求償することができる。")).
 
+% The decision takes it for granted against the other tortfeasor, and gives it against that one's employer.
 claim_for_contribution(Tort, Payer, Other, Victim, Amount) <=
     acted_jointly(Tort, Payer, Other),
     intent_or_negligence(Tort, Other, _Fault),
@@ -85,6 +86,26 @@ claim_for_contribution(Tort, Payer, Other, Victim, Amount) <=
     stated(Part),
     share_of_fault(Tort, Payer, Own, _OwnFault),
     share_of_fault(Tort, Other, Others, _OthersFault),
+    stated(Own),
+    stated(Others),
+    payment(Tort, Payer, Victim, _Payment, _Day),
+    total(Loss, damage(Tort, Victim, _Each, Loss), Damages),
+    total(Percent, comparative_negligence(Tort, Victim, Percent, _Victims), Percents),
+    Owed is Damages - floor(Damages * min(Percents, 100) / 100),
+    total(Paid, payment(Tort, Payer, Victim, Paid, _When), Sum),
+    OwnPart is floor(Owed * Own / 100),
+    Sum > OwnPart,
+    Amount is min(Sum - OwnPart, floor(Owed * Others / 100)).
+
+claim_for_contribution(Tort, Payer, Employer, Victim, Amount) <=
+    employment_relation(Employer, Employee),
+    in_execution_of_business(Tort, Employee, _Business),
+    acted_jointly(Tort, Payer, Employee),
+    intent_or_negligence(Tort, Employee, _Fault),
+    damage(Tort, Victim, _Description, Part),
+    stated(Part),
+    share_of_fault(Tort, Payer, Own, _OwnFault),
+    share_of_fault(Tort, Employee, Others, _OthersFault),
     stated(Own),
     stated(Others),
     payment(Tort, Payer, Victim, _Payment, _Day),

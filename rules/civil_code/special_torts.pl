@@ -91,11 +91,16 @@ concrete_danger_foreseeable(Tort, Supervisor) <=
     foreseeability_of_the_danger(Tort, Supervisor, _Circumstances).
 
 source("Supreme Court", "1995-01-24",
-       en("Where a person without capacity caused a fire, the supervisor is liable only for gross negligence in supervising."),
-       ja("責任を弁識する能力のない未成年者の行為により火災が発生した場合において、失火の責任に関する法律にいう重大な過失の有無は、未成年者の監督義務者の監督について考慮される。")).
+       en("For a fire by a minor without capacity the supervisor is liable (714(1)), but free where not grossly negligent in supervising."),
+       ja("責任を弁識する能力のない未成年者の行為により火災が発生した場合においては、民法七一四条一項に基づき、未成年者の監督義務者が右火災による損害を賠償すべき義務を負うが、右監督義務者に未成年者の監督について重大な過失がなかったときは、これを免れる。")).
 
+% Unlike who caused the fire (tort.pl), the supervisor shows that there was no gross negligence.
 exception(claim_against_guardian(Tort, _Victim, Supervisor, _Actor, _Amount),
-          accidental_fire_defence(Tort, Supervisor)).
+          fire_without_gross_negligence(Tort, Supervisor)).
+
+fire_without_gross_negligence(Tort, Supervisor) <=
+    accidental_fire(Tort, _Description),
+    no_gross_negligence_in_supervision(Tort, Supervisor, _Circumstances).
 
 % ---- employers -------------------------------------------------------------------------------------------------------
 

@@ -57,6 +57,10 @@ exception(claim_for_the_act_of(Tort, _Victim, Tortfeasor),
 negligence_refuted(Tort, Tortfeasor) <=
     facts_against_negligence(Tort, Tortfeasor, _Circumstances).
 
+source("Civil Code", "709",
+       en("Who consented to the act beforehand suffers no unlawful infringement."),
+       ja("（被害者の承諾は、違法性を阻却する。）")).
+
 % A consent that comes after the act is none; it may be a release (519).
 exception(claim_for_the_act_of(Tort, Victim, Tortfeasor),
           consent_of_the_victim(Tort, Victim, Tortfeasor)).
