@@ -40,18 +40,18 @@ source("Civil Code", "449",
        ja("行為能力の制限によって取り消すことができる債務を保証した者は、保証契約の時においてその取消しの原因を知っていたときは、主たる債務の不履行の場合又はその債務の取消しの場合においてこれと同一の目的を有する独立の債務を負担したものと推定する。")).
 
 claim_on_guarantee(Guarantee, Creditor, Guarantor, Principal, Debtor, Amount) <=
-    independent_obligation(Guarantee, Creditor, Guarantor, Principal, Debtor, Amount),
+    agreement_of_guarantee(Guarantee, Creditor, Guarantor, Principal, _Concluded),
+    independent_obligation(Guarantee, Guarantor, Principal, Debtor, Amount),
     in_writing(Guarantee).
 
 % Of a loan to a minor, which was rescinded.
-independent_obligation(Guarantee, Creditor, Guarantor, Principal, Minor, Amount) <=
+independent_obligation(Guarantee, Guarantor, Principal, Minor, Amount) <=
     knowledge_of_incapacity(Guarantee, Guarantor),
-    agreement_of_guarantee(Guarantee, Creditor, Guarantor, Principal, _Concluded),
     rescission_by_minor(Principal, Minor, _Rescinded),
     loan_fell_due(Principal, _Due),
-    amount_lent(Principal, Creditor, Minor, Amount).
+    amount_lent(Principal, _Creditor, Minor, Amount).
 
-exception(independent_obligation(Guarantee, _Creditor, _Guarantor, _Principal, _Debtor, _Amount),
+exception(independent_obligation(Guarantee, _Guarantor, _Principal, _Debtor, _Amount),
           no_independent_obligation_meant(Guarantee)).
 
 no_independent_obligation_meant(Guarantee) <=
@@ -74,8 +74,8 @@ exception(demand_first :: right_of_demand(Guarantee, _Guarantor),
 
 principal_obligor_demanded(Guarantee) <=
     agreement_of_guarantee(Guarantee, Creditor, _Guarantor, Principal, _Concluded),
-    principal_obligation(Principal, Creditor, Debtor, _Amount),
-    demand(Principal, Creditor, Debtor, _Demanded, _Deadline).
+    demand(Principal, Creditor, Debtor, _Demanded, _Deadline),
+    principal_obligation(Principal, Creditor, Debtor, _Amount).
 
 source("Civil Code", "452 proviso",
        en("That does not hold where bankruptcy proceedings were commenced against the principal obligor, or where its whereabouts are unknown."),
@@ -86,13 +86,13 @@ exception(demand_first :: right_of_demand(Guarantee, _Guarantor),
 
 principal_obligor_bankrupt_or_missing(Guarantee) <=
     agreement_of_guarantee(Guarantee, Creditor, _Guarantor, Principal, _Concluded),
-    principal_obligation(Principal, Creditor, Debtor, _Amount),
-    commencement_of_bankruptcy(Principal, Debtor, _Trustee, _Commenced).
+    commencement_of_bankruptcy(Principal, Debtor, _Trustee, _Commenced),
+    principal_obligation(Principal, Creditor, Debtor, _Amount).
 
 principal_obligor_bankrupt_or_missing(Guarantee) <=
     agreement_of_guarantee(Guarantee, Creditor, _Guarantor, Principal, _Concluded),
-    principal_obligation(Principal, Creditor, Debtor, _Amount),
-    whereabouts_unknown(Debtor).
+    whereabouts_unknown(Debtor),
+    principal_obligation(Principal, Creditor, Debtor, _Amount).
 
 source("Civil Code", "453",
        en("Even after a demand the creditor must first execute on the principal obligor's property, if the guarantor proves that it has means to pay and that execution is easy."),
@@ -126,8 +126,8 @@ source("Commercial Code", "511(2)",
 
 joint_and_several(Guarantee) <=
     agreement_of_guarantee(Guarantee, Creditor, _Guarantor, Principal, _Concluded),
-    principal_obligation(Principal, Creditor, Debtor, _Amount),
-    commercial_act(Principal, Debtor, _Business).
+    commercial_act(Principal, Debtor, _Business),
+    principal_obligation(Principal, Creditor, Debtor, _Amount).
 
 joint_and_several(Guarantee) <=
     commercial_act(Guarantee, _Party, _Business).
@@ -174,19 +174,19 @@ owed_by_the_principal_obligor(Guarantee, Owed) <=
     total(Deposited, deposit_with_depository(Principal, Debtor, Deposited, _DepositedOn), Deposits),
     Owed is Whole - Payments - Releases - Deposits.
 
-single_debt :: whole_principal_obligation(Principal, Creditor, Debtor, Whole) <=
-    principal_obligation(Principal, Creditor, Debtor, Whole).
+whole_principal_obligation(Principal, Creditor, Debtor, Whole) <=
+    principal_obligation(Principal, Creditor, Debtor, Whole),
+    total(Rent, unpaid_rent(Principal, _From, _To, Rent), Arrears),
+    Arrears =:= 0.
 
 % Rent is a debt for each period; the maximum is one for all.
-exception(single_debt :: whole_principal_obligation(Principal, _Creditor, _Debtor, _Whole),
-          rent_guaranteed(Principal)).
-
-rent_guaranteed(Principal) <=
-    agreement_of_lease(Principal, _Lessor, _Lessee, _Object, _Rent, _Concluded).
-
 whole_principal_obligation(Principal, Lessor, Lessee, Whole) <=
     agreement_of_lease(Principal, Lessor, Lessee, _Object, _Rent, _Concluded),
     total(Rent, unpaid_rent(Principal, _From, _To, Rent), Whole).
+
+whole_principal_obligation(Principal, Creditor, Minor, Whole) <=
+    agreement_of_guarantee(Guarantee, Creditor, Guarantor, Principal, _Concluded),
+    independent_obligation(Guarantee, Guarantor, Principal, Minor, Whole).
 
 source("Civil Code", "427, 456",
        en("Several guarantors answer in equal shares, unless each of them is to answer for the whole."),
@@ -226,8 +226,8 @@ reduces(claim_on_guarantee(Guarantee, _Creditor, Guarantor, _Principal, _Debtor,
 principals_right_of_set_off(Guarantee, Guarantor, Cross, Freed) <=
     refusal_on_principals_rights(Guarantee, Guarantor),
     agreement_of_guarantee(Guarantee, Creditor, Guarantor, Principal, _Concluded),
-    principal_obligation(Principal, Creditor, Debtor, _Amount),
-    cross_obligation(Cross, Debtor, Creditor, Freed).
+    cross_obligation(Cross, Debtor, Creditor, Freed),
+    principal_obligation(Principal, Creditor, Debtor, _Amount).
 
 exception(principals_right_of_set_off(Guarantee, _Guarantor, Cross, _Freed),
           already_set_off(Guarantee, Cross)).
@@ -249,20 +249,20 @@ exception(claim_on_guarantee(Guarantee, _Creditor, Guarantor, _Principal, _Debto
 principals_right_of_rescission(Guarantee, Guarantor) <=
     refusal_on_principals_rights(Guarantee, Guarantor),
     agreement_of_guarantee(Guarantee, Creditor, Guarantor, Principal, _Concluded),
-    principal_obligation(Principal, Creditor, Debtor, _Amount),
-    minor(Principal, Debtor).
+    minor(Principal, Debtor),
+    principal_obligation(Principal, Creditor, Debtor, _Amount).
 
 principals_right_of_rescission(Guarantee, Guarantor) <=
     refusal_on_principals_rights(Guarantee, Guarantor),
     agreement_of_guarantee(Guarantee, Creditor, Guarantor, Principal, _Concluded),
-    principal_obligation(Principal, Creditor, Debtor, _Amount),
-    fraud(Principal, Creditor, Debtor, _How).
+    fraud(Principal, Creditor, Debtor, _How),
+    principal_obligation(Principal, Creditor, Debtor, _Amount).
 
 principals_right_of_rescission(Guarantee, Guarantor) <=
     refusal_on_principals_rights(Guarantee, Guarantor),
     agreement_of_guarantee(Guarantee, Creditor, Guarantor, Principal, _Concluded),
-    principal_obligation(Principal, Creditor, Debtor, _Amount),
-    duress(Principal, _Coercer, Debtor, _How).
+    duress(Principal, _Coercer, Debtor, _How),
+    principal_obligation(Principal, Creditor, Debtor, _Amount).
 
 exception(claim_on_guarantee(Guarantee, _Creditor, Guarantor, _Principal, _Debtor, _Amount),
           principals_right_of_cancellation(Guarantee, Guarantor)).
@@ -286,6 +286,9 @@ paid(Principal, Creditor, Amount, Day) <=
 source("Civil Code", "482, 494, 505, 513, 519",
        en("A guarantee ends as other obligations do: by deposit, set-off, release, substitute performance, novation."),
        ja("保証債務は、供託、相殺、免除、代物弁済、更改によっても消滅する。")).
+
+whole_debt(Guarantee, Owed) <=
+    owed_by_the_principal_obligor(Guarantee, Owed).
 
 reduces(claim_on_guarantee(Guarantee, _Creditor, _Guarantor, _Principal, _Debtor, _Amount),
         deposited(Guarantee, Deposited, _Day),
