@@ -77,7 +77,9 @@ exception(claim_of_ownership(Lessor, Sublessee, _Object),
 title_of_sublessee(Contract, Lessor, Sublessee) <=
     agreement_of_lease(Contract, Lessor, Lessee, _Object, _Rent, _Concluded),
     handover(Contract, Lessor, Lessee, _Thing, _Day),
-    lawful_sublease(Contract, Lessor, Lessee, Sublessee).
+    agreement_of_sublease(Contract, Lessee, Sublessee, _Part, _Agreed),
+    handover(Contract, Lessee, Sublessee, _Delivered, _From),
+    consent_to_sublease(Contract, Lessor, _Given).
 
 lawful_sublease(Contract, Lessor, Lessee, Sublessee) <=
     agreement_of_sublease(Contract, Lessee, Sublessee, _Part, _Agreed),
