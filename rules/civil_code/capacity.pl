@@ -32,7 +32,7 @@ exception(claim_under_a_contract(Contract),
 
 nullity_mental_capacity(Contract, Person) <=
     lack_of_mental_capacity(Contract, Person, _How),
-    declarant(Contract, Person, _Party).
+    declarant(Contract, Person, _Party, _Counterparty).
 
 void_apart_from_public_policy(Contract) <=
     nullity_mental_capacity(Contract, _Person).
@@ -52,8 +52,8 @@ rescission_by_minor(Contract, Minor, Rescinded) <=
 
 % Or minority follows from the day of birth.
 rescission_by_minor(Contract, Minor, Rescinded) <=
-    rescission_declared(Contract, Minor, _By, Rescinded),
     contract_concluded(Contract, Concluded),
+    rescission_declared(Contract, Minor, _By, Rescinded),
     under_age(Minor, Concluded).
 
 source("Civil Code", "4",

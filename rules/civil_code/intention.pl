@@ -44,8 +44,7 @@ exception(claim_under_a_contract(Contract),
 
 nullity_mental_reservation(Contract) <=
     mental_reservation(Contract, Person, _What),
-    declarant(Contract, Person, Party),
-    parties_to_the_contract(Contract, Party, Counterparty),
+    declarant(Contract, Person, _Party, Counterparty),
     knowledge_of_mental_reservation(Contract, Counterparty).
 
 void_apart_from_public_policy(Contract) <=
@@ -156,7 +155,7 @@ rescission_for_mistake(Contract, Mistaken, Rescinded) <=
     mistake(Contract, Mistaken, _What),
     contract_concluded(Contract, Concluded),
     in_force(from(2020-04-01), Concluded),
-    declarant(Contract, Mistaken, Party),
+    declarant(Contract, Mistaken, Party, _Counterparty),
     rescission_declared(Contract, Party, _By, Rescinded).
 
 source("Civil Code", "95(1)(ii), 95(2)",
@@ -167,7 +166,7 @@ rescission_for_mistake(Contract, Mistaken, Rescinded) <=
     mistake_of_indicated_basis(Contract, Mistaken),
     contract_concluded(Contract, Concluded),
     in_force(from(2020-04-01), Concluded),
-    declarant(Contract, Mistaken, Party),
+    declarant(Contract, Mistaken, Party, _Counterparty),
     rescission_declared(Contract, Party, _By, Rescinded).
 
 mistake_of_indicated_basis(Contract, Mistaken) <=
@@ -262,13 +261,13 @@ nullity_for_mistake(Contract, Mistaken) <=
     mistake(Contract, Mistaken, _What),
     contract_concluded(Contract, Concluded),
     in_force(until(2020-03-31), Concluded),
-    declarant(Contract, Mistaken, _Party).
+    declarant(Contract, Mistaken, _Party, _Counterparty).
 
 nullity_for_mistake(Contract, Mistaken) <=
     mistake_of_indicated_basis(Contract, Mistaken),
     contract_concluded(Contract, Concluded),
     in_force(until(2020-03-31), Concluded),
-    declarant(Contract, Mistaken, _Party).
+    declarant(Contract, Mistaken, _Party, _Counterparty).
 
 void_apart_from_public_policy(Contract) <=
     nullity_for_mistake(Contract, _Mistaken).
@@ -300,7 +299,7 @@ exception(claim_under_a_contract(Contract),
 
 rescission_for_fraud(Contract, Deceived, Rescinded) <=
     fraud(Contract, Deceiver, Deceived, _How),
-    declarant(Contract, Deceived, Party),
+    declarant(Contract, Deceived, Party, _Counterparty),
     fraud_of_the_other_side(Contract, Deceiver, Party),
     rescission_declared(Contract, Party, _By, Rescinded).
 
@@ -313,7 +312,7 @@ exception(claim_under_a_contract(Contract),
 % Whoever used the threat.
 rescission_for_duress(Contract, Coerced, Rescinded) <=
     duress(Contract, _Coercer, Coerced, _How),
-    declarant(Contract, Coerced, Party),
+    declarant(Contract, Coerced, Party, _Counterparty),
     rescission_declared(Contract, Party, _By, Rescinded).
 
 source("Civil Code", "96(1), 101(1)",
@@ -356,9 +355,9 @@ source("Civil Code", "101(1)",
        en("Where an agent acted, mistake, fraud, duress and knowledge are judged by the agent."),
        ja("代理人が相手方に対してした意思表示の効力が意思の不存在、錯誤、詐欺、強迫等によって影響を受けるべき場合には、その事実の有無は、代理人について決するものとする。")).
 
-declarant(Contract, Party, Party) <=
-    parties_to_the_contract(Contract, Party, _Other).
+declarant(Contract, Party, Party, Counterparty) <=
+    parties_to_the_contract(Contract, Party, Counterparty).
 
-declarant(Contract, Agent, Principal) <=
+declarant(Contract, Agent, Principal, Counterparty) <=
     conclusion_by_agent(Contract, Agent, Principal),
-    parties_to_the_contract(Contract, Principal, _Other).
+    parties_to_the_contract(Contract, Principal, Counterparty).
