@@ -52,7 +52,9 @@ employment_broken_off(Contract) <=
     impossibility_of_performance(Contract, _Description, _Day).
 
 employment_broken_off(Contract) <=
-    end_of_employment(Contract, _Ended).
+    end_of_employment(Contract, Ended),
+    day_of_judgment(Today),
+    same_day_or_before_the_day(Ended, Today).
 
 source("Civil Code", "536(2)",
        en("Where the worker could not work for a reason for which the employer has to answer, the wages are owed."),
@@ -60,21 +62,22 @@ source("Civil Code", "536(2)",
 
 claim_for_wages(Contract, Worker, Employer, Amount) <=
     agreement_of_employment(Contract, Employer, Worker, _Wage, _Concluded),
-    prevented_from_working(Contract, Worker, Employer, _From, Amount).
-
-prevented_from_working(Contract, Worker, Employer, From, Amount) <=
     wages_of_period_not_worked(Contract, Worker, From, To, Amount),
     attributable_to_obligee(Contract, Employer, _Reason),
     readiness_to_work(Contract, Worker, _Circumstances),
     day_of_judgment(Today),
     before_the_day(To, Today),
-    stated(Amount).
+    stated(Amount),
+    employment_continued(Contract, From).
+
+employment_continued(Contract, _From) <=
+    agreement_of_employment(Contract, _Employer, _Worker, _Wage, _Concluded).
 
 source("Civil Code", "620, 630",
        en("No wages are owed for a time after the employment ended."),
        ja("雇用が終了した後の期間については、報酬を請求することができない。")).
 
-exception(prevented_from_working(Contract, _Worker, _Employer, From, _Amount),
+exception(employment_continued(Contract, From),
           employment_had_ended(Contract, From)).
 
 employment_had_ended(Contract, From) <=
@@ -91,7 +94,10 @@ reduces(claim_for_wages(Contract, Worker, _Employer, _Amount),
         Deducted).
 
 earned_elsewhere(Contract, Worker, Deducted) <=
-    prevented_from_working(Contract, Worker, _Employer, _Since, _Lost),
+    wages_of_period_not_worked(Contract, Worker, Since, _Until, _Lost),
+    attributable_to_obligee(Contract, _Employer, _Reason),
+    readiness_to_work(Contract, Worker, _Circumstances),
+    employment_continued(Contract, Since),
     earnings_elsewhere(Contract, Worker, _Description, _Part),
     total(Earned, earnings_elsewhere(Contract, Worker, _Work, Earned), Earnings),
     total(Wages, wages_of_period_not_worked(Contract, Worker, _From, _To, Wages), Sum),
@@ -166,40 +172,39 @@ source("Civil Code", "627(1)",
 
 % That a term was set is for the other party to show.
 end_of_employment(Contract, Ended) <=
-    resignation(Contract, _Worker, Ended).
+    resignation(Contract, _Given, Ended).
 
-resignation(Contract, Worker, Ended) <=
+resignation(Contract, Given, Ended) <=
     agreement_of_employment(Contract, Employer, Worker, _Wage, _Concluded),
     notice_of_termination(Contract, Worker, Employer, Given),
     n_day_after(Given, 14, Ended).
 
-exception(resignation(Contract, _Worker, _Ended),
-          employment_for_a_term(Contract)).
+exception(resignation(Contract, Given, _Ended),
+          employment_for_a_term(Contract, Given, _End)).
 
-employment_for_a_term(Contract) <=
-    agreement_of_employment(Contract, _Employer, _Worker, _Wage, _Concluded),
-    agreed_term(Contract, _Start, _End).
+employment_for_a_term(Contract, _Given, End) <=
+    agreed_term(Contract, _Start, End).
 
 source("Labor Standards Act", "20(1)",
        en("The employer who gives notice must do so thirty days ahead."),
        ja("使用者は、労働者を解雇しようとする場合においては、少くとも三十日前にその予告をしなければならない。")).
 
 end_of_employment(Contract, Ended) <=
-    dismissal(Contract, _Employer, Ended).
+    dismissal(Contract, _Employer, _Given, Ended).
 
-dismissal(Contract, Employer, Ended) <=
+dismissal(Contract, Employer, Given, Ended) <=
     agreement_of_employment(Contract, Employer, Worker, _Wage, _Concluded),
     notice_of_termination(Contract, Employer, Worker, Given),
     n_day_after(Given, 30, Ended).
 
-exception(dismissal(Contract, _Employer, _Ended),
-          employment_for_a_term(Contract)).
+exception(dismissal(Contract, _Employer, Given, _Ended),
+          employment_for_a_term(Contract, Given, _End)).
 
 source("Supreme Court", "1975-04-25",
        en("A dismissal without objectively reasonable grounds, which is not appropriate by the standards of society, is void as an abuse of right."),
        ja("使用者の解雇権の行使も、それが客観的に合理的な理由を欠き社会通念上相当として是認することができない場合には、権利の濫用として無効になる。")).
 
-exception(dismissal(Contract, Employer, _Ended),
+exception(dismissal(Contract, Employer, _Given, _Ended),
           dismissal_was_abusive(Contract, Employer)).
 
 dismissal_was_abusive(Contract, Employer) <=
@@ -259,19 +264,22 @@ expiry_of_employment(Contract, End) <=
     day_of_judgment(Today),
     before_the_day(End, Today).
 
-exception(expiry_of_employment(Contract, _End),
-          employment_renewed_tacitly(Contract)).
+exception(expiry_of_employment(Contract, End),
+          employment_renewed_tacitly(Contract, End)).
 
-exception(employment_for_a_term(Contract),
-          employment_renewed_tacitly(Contract)).
+exception(employment_for_a_term(Contract, Given, End),
+          renewed_before_notice(Contract, Given, End)).
 
-employment_renewed_tacitly(Contract) <=
+renewed_before_notice(Contract, Given, End) <=
+    employment_renewed_tacitly(Contract, End),
+    after_the_day(Given, End).
+
+employment_renewed_tacitly(Contract, End) <=
     agreement_of_employment(Contract, Employer, Worker, _Wage, _Concluded),
-    agreed_term(Contract, _Start, End),
     work_continued_with_knowledge(Contract, Worker, Employer, Continued),
     after_the_day(Continued, End).
 
-exception(employment_renewed_tacitly(Contract),
+exception(employment_renewed_tacitly(Contract, _End),
           employer_objected(Contract)).
 
 employer_objected(Contract) <=

@@ -115,13 +115,14 @@ source("Civil Code", "648(3)",
        ja("受任者は、委任者の責めに帰することができない事由によって委任事務の履行をすることができなくなったとき、又は委任が履行の中途で終了したときは、既にした履行の割合に応じて報酬を請求することができる。")).
 
 % That the mandator is not answerable is not for the mandatary to show: if the mandator were, all could be claimed (536(2)).
-in_proportion_to_the_work :: claim_for_partial_remuneration_of_mandate(Contract, Mandatary, Mandator, Amount) <=
+claim_for_partial_remuneration_of_mandate(Contract, Mandatary, Mandator, Amount) <=
     agreement_of_mandate(Contract, Mandator, Mandatary, _Business, Remuneration, Concluded),
     stated(Remuneration),
     in_force(from(2020-04-01), Concluded),
     mandate_broken_off(Contract),
     part_of_mandate_performed(Contract, Mandatary, _Part, Amount),
-    stated(Amount).
+    stated(Amount),
+    remuneration_was_for_the_work(Contract).
 
 mandate_broken_off(Contract) <=
     agreement_of_mandate(Contract, _Mandator, _Mandatary, _Business, _Remuneration, _Concluded),
@@ -136,8 +137,11 @@ principal_obligation(Contract, Mandatary, Mandator, Amount) <=
 cross_obligation(Contract, Mandatary, Mandator, Amount) <=
     claim_for_partial_remuneration_of_mandate(Contract, Mandatary, Mandator, Amount).
 
-% Where the remuneration is for a result, the proportion is that of the benefit (648-2(2)).
-exception(in_proportion_to_the_work :: claim_for_partial_remuneration_of_mandate(Contract, _Mandatary, _Mandator, _Amount),
+% Where no agreement on a result is alleged the remuneration is for the work; if it is for a result, the benefit decides (648-2(2)).
+remuneration_was_for_the_work(Contract) <=
+    agreement_of_mandate(Contract, _Mandator, _Mandatary, _Business, _Remuneration, _Concluded).
+
+exception(remuneration_was_for_the_work(Contract),
           remuneration_was_for_result(Contract)).
 
 remuneration_was_for_result(Contract) <=
@@ -284,8 +288,7 @@ claim_for_damages_on_termination_of_mandate(Contract, To, By, Amount) <=
     causation(Contract, By, To, _Cause),
     stated(Amount).
 
-harmful_termination(Contract, By, To) <=
-    mandate_terminated(Contract, By, To, _Terminated),
+harmful_termination(Contract, _By, To) <=
     unfavourable_time(Contract, To, _Description).
 
 cross_obligation(Contract, Creditor, Debtor, Amount) <=

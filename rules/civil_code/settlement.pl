@@ -107,5 +107,4 @@ exception(rescission_for_mistake(Settlement, Mistaken, _Rescinded),
           mistake_on_settled_matter(Settlement, Mistaken)).
 
 mistake_on_settled_matter(Settlement, Mistaken) <=
-    agreement_of_settlement(Settlement, _Party, _OtherParty, _Terms, _Agreed),
     mistake_about_the_dispute(Settlement, Mistaken, _Description).
