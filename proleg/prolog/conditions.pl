@@ -227,18 +227,17 @@ known_day(Day) :-
     nonvar(Day),
     Day = date(_, _, _).
 
-%!  sum_distinct(+Found, -Sum, -Ids) is det.
+%!  sum_distinct(+Found, ?Sum, -Ids) is semidet.
 %
 %   Found is a list of said(Id, Fact)-Amount, one for each way in which a fact matches; each fact counts once, also
 %   where a program states several on one line, which gives them one id.
 
-:- det(sum_distinct/3).
 sum_distinct(Found, Sum, Ids) :-
     findall(Said-Amount, ( member(Said-Amount, Found), number(Amount) ), Numbers),
     sort(1, @<, Numbers, Distinct),
     pairs_keys_values(Distinct, Keys, Amounts),
     maplist(arg(1), Keys, Ids),
-    sum_list(Amounts, Sum).
+    sum_list(Amounts, Sum).  % of an instance that is known, another sum is no way to make it out
 
 %   ordered(+A, +B, +Relation, -Answer): days of A and B compared by their first and last possible day.
 

@@ -11,7 +11,7 @@ import pytest
 import yaml
 
 from proleg.clauses import read_code
-from proleg.engine import judge
+from proleg.engine import advise, judge
 from proleg.model import Case
 from proleg.rulebase import RuleBase, load_rules
 
@@ -68,3 +68,10 @@ def wanted_attacks() -> Iterator[tuple[str, str, str]]:
                 rests_on_principal = effect == "defeats" and target in BY_THE_PRINCIPAL and named in TABLE["groups"]
                 if not rests_on_principal and (ground, target) not in ELSEWHERE:
                     yield ground, target, effect
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.id)
+def test_of_an_annotated_case_both_parties_are_advised(case: Case, rules: RuleBase) -> None:
+    advice = advise(case, rules)
+    assert {advice.plaintiff.standing, advice.defendant.standing} <= {"won", "open"}
+    assert not (advice.plaintiff.standing == advice.defendant.standing == "won")
