@@ -17,7 +17,7 @@ from app.views.law_markdown import (
     slug,
     table,
 )
-from app.views.law_outline import OWN_SIDE, Attack, Chapter, Outline, burden, names_in_order
+from app.views.law_outline import Attack, Chapter, Outline, burden, names_in_order
 from app.views.law_pages import head, rows_as_list, sources, text_of
 from app.views.law_tree import brief_elements, claim_tree, letters, own_elements
 from app.views.law_words import Words, capital
@@ -106,7 +106,8 @@ def _claim_row(claim: str, words: Words) -> Sequence[str]:
 
 def _group_row(group: str, words: Words) -> Sequence[str]:
     made = words.made
-    raised = {attack.attacker for name in made.groups[group] for attack in made.attacked_by.get(name, ()) if attack.group == group}  # fmt: skip
+    attacks = [attack for name in made.groups[group] for attack in made.attacked_by.get(name, ())]
+    raised = {attack.attacker for attack in attacks if attack.group == group and not attack.is_own_side}
     return _group(group, words), str(len(raised)), of(made.groups[group], words)
 
 
@@ -157,8 +158,8 @@ def _against(name: str, words: Words) -> list[str]:
     """What the ground is raised against, a whole group by its name, and its effect where it does not defeat."""
     found: dict[str, None] = {}
     for attack in words.made.attacks.get(name, ()):
-        shared = words.made.is_shared(attack.group)
-        target = _group(attack.group, words) if shared else named(attack.attacked, words)
+        of_claims = words.made.is_of_claims(attack.group)
+        target = _group(attack.group, words) if of_claims else named(attack.attacked, words)
         found[f"{target}{_effect(attack, words)}"] = None
     return list(found)
 
@@ -213,11 +214,12 @@ def _places(name: str, words: Words) -> Iterator[tuple[str, frozenset[Party]]]:
     """Where the ground is used, and who bears the burden for it there."""
     made = words.made
     for attack in made.attacks.get(name, ()):
-        if made.is_shared(attack.group):
-            yield words.say("burden.against", name=_group(attack.group, words)), frozenset({burden(1)})
+        if made.is_of_claims(attack.group):
+            party = burden(0 if attack.is_own_side else 1)
+            yield words.say("burden.against", name=_group(attack.group, words)), frozenset({party})
             continue
         whose = made.burdens(attack.attacked)
-        parties = whose if attack.effect in OWN_SIDE else map(opponent, whose)
+        parties = whose if attack.is_own_side else map(opponent, whose)
         yield words.say("burden.against", name=named(attack.attacked, words)), frozenset(parties)
     for each in _using(name, made):
         yield words.say("burden.element", name=named(each, words)), frozenset(made.burdens(each))

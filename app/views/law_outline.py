@@ -18,7 +18,9 @@ OWN_SIDE = ("bears_interest",)  # effects that help what they are stated of, ins
 MANY = 3  # grounds that rest on another, above which that is told in one place
 DEEPEST = 8  # levels that are looked up; rules may attack one another without end
 HEADER = re.compile(r"\ufeff?(?:%[^\n]*(?:\n|\Z))+")  # the remark with which a file begins
-TITLE = re.compile(r"(?P<title>[^(:.]*[^(:. ])(?: *\([^)]*\))?(?:: *(?P<about>.*?))?(?:\. [A-Z].*|\.?)", re.DOTALL)
+TITLE = re.compile(
+    r"(?P<title>[^(:.]*[^(:. ])(?: *\((?:[^()]|\([^()]*\))*\))?(?:: *(?P<about>.*?))?(?:\. [A-Z].*|\.?)", re.DOTALL
+)
 PLACE = re.compile(r"\b(Book|Chapter|Section|Subsection)s? (I{1,3}|IV|V|\d+)\b")
 OTHER_LAW = re.compile(r"(?<!Civil )(?:Code|Act),? (?:Book|Part|Chapter)")  # whose chapters these are
 PARTS_OF_CODE = ("Book", "Chapter", "Section", "Subsection")
@@ -49,6 +51,11 @@ class Attack(NamedTuple):
     def effect(self) -> str:
         """What it does: an effect of the rule language."""
         return self.rule.effect
+
+    @property
+    def is_own_side(self) -> bool:
+        """Whether it helps what it is stated of, as interest does."""
+        return self.rule.effect in OWN_SIDE
 
     @property
     def source(self) -> RuleSource:
@@ -107,10 +114,14 @@ class Outline(NamedTuple):
         """Whether the group is one of claims, so that what meets them is told once for all."""
         return group in self.shared
 
+    def is_of_claims(self, group: str) -> bool:
+        """Whether the group is one of claims."""
+        return sum(map(self.is_claim, self.groups.get(group, ()))) > 1
+
     def is_told_elsewhere(self, name: str, level: int) -> bool:
         """Whether a ground that something at that level rests on is told as a defence of its own, with what meets it."""
         attacks = self.attacks.get(name, ())
-        return any(level > 0 or self.is_shared(attack.group) for attack in attacks)
+        return any(level > 0 or self.is_shared(attack.group) for attack in attacks if not attack.is_own_side)
 
     def sources(self, name: str) -> tuple[RuleSource, ...]:
         """What its rules, else the attacks that raise it, name as their sources, each once."""
@@ -156,7 +167,8 @@ def outline(base: RuleBase) -> Outline:
         attack = Attack(rule, group)
         attacked_by[attack.attacked].append(attack)
         attacks[attack.attacker].append(attack)
-    shared = _shared(groups, {attack.group for raised in attacks.values() for attack in raised}, base)
+    used = {attack.group for raised in attacks.values() for attack in raised if not attack.is_own_side}
+    shared = _shared(groups, used, base)
     made = Outline(base, chapters, _fixed(rules), _fixed(attacked_by), _fixed(attacks), groups, shared, {})
     made = made._replace(rests_on={name: _blocks(each, made.is_ground) for name, each in rules.items()})
     return made._replace(uses=_uses(made), common=_common(made))
@@ -195,7 +207,7 @@ def _chapter(file: str, text: str) -> Chapter:
     numbers = {part: ROMAN.get(number) or int(number) for part, number in within}
     place = tuple(numbers.get(part, 0) for part in PARTS_OF_CODE) if numbers else ()
     if found is None:
-        return Chapter(file, file.removesuffix(".pl").replace("_", " "), place)
+        return Chapter(file, file.removesuffix(".pl").replace("_", " ").capitalize(), place)
     return Chapter(file, found["title"], place, found["about"] or "")
 
 
@@ -243,7 +255,7 @@ def _uses(made: Outline) -> dict[str, dict[str, frozenset[int]]]:
                 for block in made.blocks(name)
             ]
             above += [
-                (attack.attacker, level + (attack.effect not in OWN_SIDE), bool(level) and made.is_shared(attack.group))
+                (attack.attacker, level + (not attack.is_own_side), bool(level) and made.is_shared(attack.group))
                 for attack in made.attacked_by.get(name, ())
             ]
             for each, place, elsewhere in above:

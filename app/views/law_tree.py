@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from app.views.boxes import CODES
-from app.views.law_outline import DEEPEST, OWN_SIDE, Attack, Outline
+from app.views.law_outline import DEEPEST, Attack, Outline
 from app.views.law_words import Words
 from proleg.clauses import Rule
 from proleg.model import RuleSource
@@ -73,7 +73,7 @@ class Node(NamedTuple):
     @property
     def is_own_side(self) -> bool:
         """Whether it helps what it is stated of, as interest does."""
-        return bool(self.raised) and self.raised[0].effect in OWN_SIDE
+        return bool(self.raised) and self.raised[0].is_own_side
 
 
 # ---- elements ------------------------------------------------------------------------------------------------------
@@ -177,7 +177,11 @@ def group_tree(made: Outline, group: str) -> Node:
         (
             own
             for member in members
-            if (own := [each for each in made.attacked_by.get(member, ()) if each.group == group])
+            if (
+                own := [
+                    each for each in made.attacked_by.get(member, ()) if each.group == group and not each.is_own_side
+                ]
+            )
         ),
         [],
     )
@@ -220,7 +224,7 @@ def _together(attacks: Sequence[Attack]) -> tuple[tuple[Attack, ...], ...]:
 def _shared(made: Outline, attacks: Sequence[Attack]) -> tuple[Shared, ...]:
     by_group: dict[tuple[str, str], list[Attack]] = {}
     for attack in attacks:
-        if made.is_shared(attack.group):
+        if made.is_shared(attack.group) and not attack.is_own_side:
             by_group.setdefault((attack.group, attack.attacked), []).append(attack)
     return tuple(Shared(group, tuple(attacks)) for (group, _), attacks in by_group.items())
 
@@ -244,7 +248,7 @@ class _Grower:
             if (attack.attacker, attack.attacked) not in self.told
         ]
         self.told |= {(attack.attacker, attack.attacked) for attack in attacks}
-        own = [attack for attack in attacks if not self.made.is_shared(attack.group)]
+        own = [attack for attack in attacks if attack.is_own_side or not self.made.is_shared(attack.group)]
         return Node(code, name, level, raised, self.raise_all(_together(own), level), _shared(self.made, attacks))
 
     def raise_all(self, attacks: Sequence[tuple[Attack, ...]], level: int) -> tuple[Node, ...]:
@@ -253,7 +257,7 @@ class _Grower:
             return ()
         coded = []
         for raised in attacks:
-            name, above = raised[0].attacker, level + (raised[0].effect not in OWN_SIDE)
+            name, above = raised[0].attacker, level + (not raised[0].is_own_side)
             again = self.codes.get(name, "")
             code = self._code(above, own_side=above == level)
             self.codes.setdefault(name, code)

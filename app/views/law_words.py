@@ -105,7 +105,11 @@ class Words:
         """What a rule fixes in its conclusion: `here the rate is 3`."""
         places = roles.arguments(head, self.vocabulary)
         return [
-            self.say("fixed", name=roles.role(place, None, self.lang), value=self._term(arg, {}))
+            self.say(
+                "fixed",
+                name=roles.role(place, None, self.lang),
+                value=self._span(arg, {}) if place.argument == "months" else self._term(arg, {}),
+            )
             for place, arg in zip(places, head.args, strict=False)
             if not isinstance(arg, Var)
         ]
@@ -204,8 +208,9 @@ class Words:
         if isinstance(months, int) and months % 12 == 0 and months:
             name, number = ("one_year", 1) if months == 12 else ("years", months // 12)
             return self.said(tables().expressions[name]).format(number)
-        name = "one_month" if months == 1 else "months"
-        return self.said(tables().expressions[name]).format(self._term(months, names))
+        if not isinstance(months, int):
+            return self._term(months, names)
+        return self.said(tables().expressions["one_month" if months == 1 else "months"]).format(months)
 
     def _term(self, term: Term, names: Mapping[Var, str], *, money: bool = False) -> str:
         match term:
