@@ -1,6 +1,6 @@
 """The pages of the book of the rules as Markdown: one a claim, one a group of claims with what meets all of them.
 
-The index is in `law_index.py`, the entries of single grounds in `law_chapters.py`.
+The index and the entries of single grounds are in `law_index.py`.
 """
 
 from collections.abc import Iterator, Sequence
@@ -59,7 +59,7 @@ def claim_pages(claim: str, words: Words) -> dict[str, str]:
     defences = [child for child in tree.children if not child.is_own_side]
     blocks = [
         *head(slug(claim), words.title(claim) or claim, words),
-        f"{code(claim)} · {cited(claim, words)} · {escaped(other_name(claim, words))}",
+        " · ".join(part for part in (code(claim), cited(claim, words), escaped(other_name(claim, words))) if part),
         f"- **{words.say('list.parties')}**: {escaped(words.say('parties', **parties))}\n"
         f"- **{words.say('list.order')}**: {escaped(words.say('order', order=words.order(claim)))}\n"
         + "\n".join(sources(claim, words)),
