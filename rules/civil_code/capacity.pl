@@ -166,6 +166,9 @@ exception(rescission_by_minor(Contract, Minor, _Rescinded),
 exception(rescission_by_ward(Contract, Ward, _Rescinded),
           concluded_by_statutory_agent(Contract, Ward)).
 
+exception(nullity_mental_capacity(Contract, Person),
+          concluded_by_statutory_agent(Contract, Person)).
+
 concluded_by_statutory_agent(Contract, Person) <=
     conclusion_by_agent(Contract, Agent, Person),
     protection(Contract, Agent, Person).

@@ -234,15 +234,24 @@ exception(uncertain_term_open(Contract, Obligor, _Event),
 benefit_of_time_waived(Contract, Obligor) <=
     waiver_of_benefit_of_time(Contract, Obligor, _Day).
 
-source("Civil Code", "137(i)",
-       en("The obligor cannot rely on time when bankruptcy proceedings have been commenced against him or her."),
-       ja("次に掲げる場合には、債務者は、期限の利益を主張することができない。一　債務者が破産手続開始の決定を受けたとき。")).
+% The clauses by which a debtor loses the time stand in loan.pl; a price that is paid later is lent in the same way.
+source("Civil Code", "136",
+       en("The parties may agree on when the obligor loses the benefit of time."),
+       ja("期限は、債務者の利益のために定めたものと推定する（当事者は、債務者が期限の利益を失うべき事由を合意することができる。）。")).
 
 exception(not_yet_due(Contract, Obligor, _Due),
           benefit_of_time_forfeited(Contract, Obligor)).
 
 exception(uncertain_term_open(Contract, Obligor, _Event),
           benefit_of_time_forfeited(Contract, Obligor)).
+
+benefit_of_time_forfeited(Contract, Buyer) <=
+    benefit_of_time_lost(Contract, _Lost),
+    agreement_of_sale(Contract, _Seller, Buyer, _Object, _Price, _Concluded).
+
+source("Civil Code", "137(i)",
+       en("The obligor cannot rely on time when bankruptcy proceedings have been commenced against him or her."),
+       ja("次に掲げる場合には、債務者は、期限の利益を主張することができない。一　債務者が破産手続開始の決定を受けたとき。")).
 
 benefit_of_time_forfeited(Contract, Obligor) <=
     commencement_of_bankruptcy(Contract, Obligor, _Trustee, _Day).
