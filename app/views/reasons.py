@@ -32,6 +32,7 @@ from proleg.model import (
 )
 from proleg.rulebase import Vocabulary
 
+MOST_NAMED = 12  # grounds on which nobody relies; of more, the number says as much to a reader
 Kind = Literal["verdict", "ground", "fact", "condition", "computation", "available", "operative"]
 
 
@@ -273,8 +274,11 @@ class _Teller:
         if judgment.computation:
             steps = [f"{self.voice.said(step.label)} {self._signed(step.amount)}" for step in judgment.computation]
             yield Row(0, "computation", say("row.computation", steps=say("facts.joined").join(steps)))
-        if self.proof.available:
-            names = say("facts.joined").join(map(self.voice.noun, self.proof.available))
+        available = self.proof.available
+        if len(available) > MOST_NAMED:
+            yield Row(0, "available", say("row.available_many", number=len(available)))
+        elif available:
+            names = say("facts.joined").join(map(self.voice.noun, available))
             yield Row(0, "available", say("row.available", grounds=names))
 
     def _signed(self, amount: int) -> str:
