@@ -29,22 +29,27 @@ no_maximum_agreed(Guarantee) <=
     in_force(from_to(2005-04-01, 2020-03-31), Concluded),
     agreement_of_loan(Principal, Creditor, _Debtor, _Lent, _LentOn).
 
-source("Civil Code", "465-2(3)",
-       en("The maximum amount must be set in writing, or by electronic record."),
-       ja("第四百四十六条第二項及び第三項の規定は、個人根保証契約における極度額の定めについて準用する。")).
+source("Civil Code", "465-2(1), 465-2(2)",
+       en("A guarantee with a maximum amount stands."),
+       ja("個人根保証契約の保証人は、極度額を限度として、その履行をする責任を負う。")).
 
 exception(no_maximum_agreed(Guarantee),
           maximum_agreed(Guarantee)).
 
 maximum_agreed(Guarantee) <=
     agreed_maximum(Guarantee, Maximum),
-    stated(Maximum),
-    in_writing(Guarantee).
+    stated(Maximum).
 
-maximum_agreed(Guarantee) <=
-    agreed_maximum(Guarantee, Maximum),
-    stated(Maximum),
-    promise_in_electronic_record(Guarantee).
+source("Civil Code", "465-2(3)",
+       en("The maximum amount must be set in writing, or by electronic record."),
+       ja("第四百四十六条第二項及び第三項の規定は、個人根保証契約における極度額の定めについて準用する。")).
+
+% Unless shown to be oral, the maximum is taken to stand in the guarantee, which is in writing itself.
+exception(maximum_agreed(Guarantee),
+          maximum_by_word_of_mouth(Guarantee)).
+
+maximum_by_word_of_mouth(Guarantee) <=
+    maximum_agreed_orally(Guarantee).
 
 source("Civil Code", "465-4(1)",
        en("The principal of such a guarantee is fixed when execution on the guarantor's property is petitioned for and commenced, when the guarantor becomes bankrupt, or when the principal obligor or the guarantor dies."),
