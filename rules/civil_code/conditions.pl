@@ -107,10 +107,8 @@ exception(claim_under_a_contract(Contract),
 
 nullity_settled_condition(Contract, Condition) <=
     resolutory_condition(Contract, Condition),
-    fulfilment_of_condition(Contract, Told, Day),
-    same_condition(Contract, Condition, Told),
-    contract_concluded(Contract, Concluded),
-    before_the_day(Day, Concluded).
+    condition_settled_before(Contract, Told),
+    same_condition(Contract, Condition, Told).
 
 source("Civil Code", "131(2)",
        en("The act is void if it was already certain, when it was done, that its condition precedent would not be fulfilled."),

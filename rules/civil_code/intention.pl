@@ -153,9 +153,8 @@ exception(claim_under_a_contract(Contract),
 
 rescission_for_mistake(Contract, Mistaken, Rescinded) <=
     mistake(Contract, Mistaken, _What),
-    contract_concluded(Contract, Concluded),
-    in_force(from(2020-04-01), Concluded),
     declarant(Contract, Mistaken, Party, _Counterparty),
+    under_the_law_of_today(Contract),
     rescission_declared(Contract, Party, _By, Rescinded).
 
 source("Civil Code", "95(1)(ii), 95(2)",
@@ -164,9 +163,8 @@ source("Civil Code", "95(1)(ii), 95(2)",
 
 rescission_for_mistake(Contract, Mistaken, Rescinded) <=
     mistake_of_indicated_basis(Contract, Mistaken),
-    contract_concluded(Contract, Concluded),
-    in_force(from(2020-04-01), Concluded),
     declarant(Contract, Mistaken, Party, _Counterparty),
+    under_the_law_of_today(Contract),
     rescission_declared(Contract, Party, _By, Rescinded).
 
 mistake_of_indicated_basis(Contract, Mistaken) <=
@@ -205,8 +203,7 @@ exception(grossly_negligent_mistake(Contract, _Person),
 counterpartys_knowledge(Contract, Counterparty) <=
     counterparty_knew_mistake(Contract, Counterparty),
     parties_to_the_contract(Contract, Counterparty, _Mistaken),
-    contract_concluded(Contract, Concluded),
-    in_force(from(2020-04-01), Concluded).
+    under_the_law_of_today(Contract).
 
 source("Civil Code", "95(3)(ii)",
        en("It is otherwise if the counterparty had fallen into the same mistake."),
@@ -218,8 +215,7 @@ exception(grossly_negligent_mistake(Contract, _Person),
 shared_mistake(Contract, Counterparty) <=
     common_mistake(Contract, Counterparty),
     parties_to_the_contract(Contract, Counterparty, _Mistaken),
-    contract_concluded(Contract, Concluded),
-    in_force(from(2020-04-01), Concluded).
+    under_the_law_of_today(Contract).
 
 source("Civil Code", "95(4)",
        en("The rescission cannot be asserted against a third party who acquired before it in good faith and without negligence."),
@@ -259,15 +255,13 @@ exception(claim_under_a_contract(Contract),
 
 nullity_for_mistake(Contract, Mistaken) <=
     mistake(Contract, Mistaken, _What),
-    contract_concluded(Contract, Concluded),
-    in_force(until(2020-03-31), Concluded),
-    declarant(Contract, Mistaken, _Party, _Counterparty).
+    declarant(Contract, Mistaken, _Party, _Counterparty),
+    under_former_law(Contract).
 
 nullity_for_mistake(Contract, Mistaken) <=
     mistake_of_indicated_basis(Contract, Mistaken),
-    contract_concluded(Contract, Concluded),
-    in_force(until(2020-03-31), Concluded),
-    declarant(Contract, Mistaken, _Party, _Counterparty).
+    declarant(Contract, Mistaken, _Party, _Counterparty),
+    under_former_law(Contract).
 
 void_apart_from_public_policy(Contract) <=
     nullity_for_mistake(Contract, _Mistaken).
@@ -330,8 +324,7 @@ source("Civil Code", "96(2)",
 fraud_of_the_other_side(Contract, _Deceiver, Party) <=
     parties_to_the_contract(Contract, Party, Counterparty),
     knowledge_of_third_party_fraud(Contract, Counterparty),
-    contract_concluded(Contract, Concluded),
-    in_force(from(2020-04-01), Concluded).
+    under_the_law_of_today(Contract).
 
 source("Civil Code", "96(2) (until 31 March 2020)",
        en("Fraud by a third party counts only if the counterparty knew of it."),
@@ -349,7 +342,19 @@ source("Civil Code", "96(3)",
 exception(rescission_for_fraud(Contract, _Deceived, Rescinded),
           third_party_in_good_faith(Contract, _Person, Rescinded)).
 
-% ---- whose intention counts ------------------------------------------------------------------------------------------
+% ---- which law, and whose intention counts --------------------------------------------------------------------------
+
+source("Act Partially Amending the Civil Code (Act No. 44 of 2017), Supplementary Provisions", "6(1)",
+       en("Former law applies to manifestations of intention made before 1 April 2020."),
+       ja("施行日前にされた意思表示については、新法第九十三条、第九十五条、第九十六条第二項及び第三項並びに第九十八条の二の規定にかかわらず、なお従前の例による。")).
+
+under_the_law_of_today(Contract) <=
+    contract_concluded(Contract, Concluded),
+    in_force(from(2020-04-01), Concluded).
+
+under_former_law(Contract) <=
+    contract_concluded(Contract, Concluded),
+    in_force(until(2020-03-31), Concluded).
 
 source("Civil Code", "101(1)",
        en("Where an agent acted, mistake, fraud, duress and knowledge are judged by the agent."),
