@@ -97,6 +97,56 @@ end_of_notice_period(Contract, Lessor, Lessee, End) <=
     notice_given(Contract, Lessee, Lessor, Noticed),
     n_month_after(Noticed, 12, End).
 
+source("Act on Land and Building Leases", "22(1)",
+       en("A lease of such land for fifty years or more ends with its term where that was agreed in writing."),
+       ja("存続期間を五十年以上として借地権を設定する場合においては、契約の更新及び建物の築造による存続期間の延長がなく、並びに第十三条の規定による買取りの請求をしないこととする旨を定めることができる。この場合においては、その特約は、公正証書による等書面によってしなければならない。")).
+
+fixed_term_of_land(Contract, End) <=
+    agreement_of_lease(Contract, _Lessor, _Lessee, _Land, _Rent, Concluded),
+    in_force(from(1992-08-01), Concluded),
+    agreed_term(Contract, Start, End),
+    agreement_not_to_renew(Contract),
+    in_writing(Contract),
+    n_month_after(Start, 600, DayAfter),
+    nextday(End, Next),
+    same_day_or_after_the_day(Next, DayAfter).
+
+source("Act on Land and Building Leases", "23(1), 23(3)",
+       en("So does one for a business building, by notarial deed, for thirty to less than fifty years, where that was agreed."),
+       ja("専ら事業の用に供する建物の所有を目的とし、かつ、存続期間を三十年以上五十年未満として借地権を設定する場合においては、契約の更新がないこととする旨を定めることができる（公正証書によってしなければならない。）。")).
+
+fixed_term_of_land(Contract, End) <=
+    agreement_of_lease(Contract, _Lessor, _Lessee, _Land, _Rent, Concluded),
+    in_force(from(2008-01-01), Concluded),
+    agreed_term(Contract, Start, End),
+    notarial_deed_for_business_building(Contract),
+    agreement_not_to_renew(Contract),
+    n_month_after(Start, 360, DayAfter),
+    nextday(End, Next),
+    same_day_or_after_the_day(Next, DayAfter),
+    n_month_after(Start, 600, Limit),
+    before_the_day(Next, Limit).
+
+source("Act on Land and Building Leases", "23(2), 23(3)",
+       en("And one for a business building, by notarial deed, for ten to less than thirty years."),
+       ja("専ら事業の用に供する建物の所有を目的とし、かつ、存続期間を十年以上三十年未満として借地権を設定する場合には、第三条から第八条まで、第十三条及び第十八条の規定は、適用しない（公正証書によってしなければならない。）。")).
+
+fixed_term_of_land(Contract, End) <=
+    agreement_of_lease(Contract, _Lessor, _Lessee, _Land, _Rent, Concluded),
+    in_force(from(2008-01-01), Concluded),
+    agreed_term(Contract, Start, End),
+    notarial_deed_for_business_building(Contract),
+    n_month_after(Start, 120, DayAfter),
+    nextday(End, Next),
+    same_day_or_after_the_day(Next, DayAfter),
+    n_month_after(Start, 360, Limit),
+    before_the_day(Next, Limit).
+
+end_of_term(Contract, Lessor, Lessee, End) <=
+    lease_of_land_for_building(Contract),
+    lessor_and_lessee(Contract, Lessor, Lessee),
+    fixed_term_of_land(Contract, End).
+
 % ---- buildings: the end of the term ----------------------------------------------------------------------------------------
 
 source("Act on Land and Building Leases", "26(1), 28",
@@ -180,6 +230,15 @@ exception(notice_by_lessor_of_building :: end_of_notice_period(Contract, Lessor,
 
 renewed_by_continued_use(Contract, _Lessor, Lessee, End) <=
     continued_use(Contract, Lessee, Used),
+    after_the_day(Used, End).
+
+source("Act on Land and Building Leases", "26(3)",
+       en("The use by a sublessee counts as that by the lessee."),
+       ja("建物の転貸借がされている場合においては、建物の転借人がする建物の使用の継続を建物の賃借人がする建物の使用の継続とみなす。")).
+
+renewed_by_continued_use(Contract, _Lessor, Lessee, End) <=
+    agreement_of_sublease(Contract, Lessee, Sublessee, _Part, _Agreed),
+    continued_use(Contract, Sublessee, Used),
     after_the_day(Used, End).
 
 source("Act on Land and Building Leases", "26(2), 27(2)",

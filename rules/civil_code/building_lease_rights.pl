@@ -134,6 +134,16 @@ source("Supreme Court", "1960-02-09",
 exception(building_bought(Contract, Lessor, Lessee, _Building, _Value),
           ended_for_breach(Contract, Lessor, Lessee)).
 
+source("Act on Land and Building Leases", "22(1), 23",
+       en("Nor has the lessee of a fixed-term lease of land."),
+       ja("定期借地権及び事業用定期借地権については、第十三条の規定による買取りの請求をすることができない。")).
+
+exception(building_bought(Contract, _Lessor, _Lessee, _Building, _Value),
+          bought_under_a_fixed_term(Contract)).
+
+bought_under_a_fixed_term(Contract) <=
+    fixed_term_of_land(Contract, _End).
+
 source("Act on Land and Building Leases", "33(1)",
        en("When a building lease ends by its term or by notice, the lessee may demand that the lessor buy the fixtures added with the lessor's consent."),
        ja("建物の賃貸人の同意を得て建物に付加した畳、建具その他の造作がある場合には、建物の賃借人は、建物の賃貸借が期間の満了又は解約の申入れによって終了するときに、建物の賃貸人に対し、その造作を時価で買い取るべきことを請求することができる。")).

@@ -273,6 +273,21 @@ contrary_use_ceased(Contract, Lessee, Cancelled) <=
     end_of_contrary_use(Contract, Lessee, Ceased),
     before_the_day(Ceased, Cancelled).
 
+source("Civil Code", "607-2",
+       en("Repairs that the thing needs the lessee may make when it is urgent, or the lessor, knowing of the need, does not make them in a reasonable time."),
+       ja("賃借物の修繕が必要である場合において、賃貸人がその旨を知ったにもかかわらず相当の期間内に必要な修繕をしないとき、又は急迫の事情があるときは、賃借人は、その修繕をすることができる。")).
+
+exception(cancellation_for_contrary_use(Contract, Lessor, _Lessee, _Cancelled),
+          repair_by_lessee_permitted(Contract, Lessor)).
+
+repair_by_lessee_permitted(Contract, _Lessor) <=
+    lessee_repaired(Contract, _Works),
+    urgent_need_for_repair(Contract, _Danger).
+
+repair_by_lessee_permitted(Contract, Lessor) <=
+    lessee_repaired(Contract, _Works),
+    repair_omitted(Contract, Lessor, _Circumstances).
+
 source("Supreme Court", "1966-04-21",
        en("The lessor may not cancel for building works that a clause forbids where they are not such as to destroy the relation of trust."),
        ja("増改築禁止の特約に反する行為があっても、賃貸人に対する信頼関係を破壊するおそれがあると認めるに足りないときは、賃貸人が解除権を行使することは、信義誠実の原則上、許されない。")).
