@@ -317,6 +317,10 @@ claim_for_expenses_of_depositary(Contract, Depositary, Depositor, Amount) <=
 cross_obligation(Contract, Depositary, Depositor, Amount) <=
     claim_for_expenses_of_depositary(Contract, Depositary, Depositor, Amount).
 
+bears_interest(claim_for_expenses_of_depositary(Contract, Depositary, _Depositor, _Amount),
+               interest_on_expenses(Contract, Depositary, Percent, From),
+               Percent, From).
+
 % ---- money in an account ---------------------------------------------------------------------------------------------------
 
 source("Civil Code", "666(1)",

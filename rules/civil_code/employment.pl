@@ -74,8 +74,8 @@ employment_continued(Contract, _From) <=
     agreement_of_employment(Contract, _Employer, _Worker, _Wage, _Concluded).
 
 source("Civil Code", "620, 630",
-       en("No wages are owed for a time after the employment ended."),
-       ja("雇用が終了した後の期間については、報酬を請求することができない。")).
+       en("A cancellation works for the future only; for a time after the employment ended no wages are owed."),
+       ja("第六百二十条の規定は、雇用について準用する（解除は、将来に向かってのみその効力を生ずる。）。")).
 
 exception(employment_continued(Contract, From),
           employment_had_ended(Contract, From)).

@@ -1,5 +1,4 @@
-% Mandates (Book III, Chapter 2, Section 10): remuneration, expenses, what was received, and the end of the mandate.
-% They hold for business that is no juridical act too (656).
+% Mandates (Book III, Chapter 2, Section 10), also of business that is no juridical act (656): remuneration, expenses, the end.
 
 group(claim_under_a_contract(Contract),
       [ claim_for_remuneration_of_mandate(Contract, _Mandatary, _Mandator, _Amount),
@@ -93,6 +92,16 @@ principal_obligation(Contract, Mandatary, Mandator, Amount) <=
 cross_obligation(Contract, Mandatary, Mandator, Amount) <=
     claim_for_remuneration_of_mandate(Contract, Mandatary, Mandator, Amount).
 
+source("Civil Code", "536(2)",
+       en("Where the business cannot be carried out for a reason for which the mandator has to answer, all of the remuneration is owed."),
+       ja("債権者の責めに帰すべき事由によって債務を履行することができなくなったときは、債権者は、反対給付の履行を拒むことができない。")).
+
+claim_for_remuneration_of_mandate(Contract, Mandatary, Mandator, Remuneration) <=
+    agreement_of_mandate(Contract, Mandator, Mandatary, _Business, Remuneration, _Concluded),
+    impossibility_of_performance(Contract, _Description, _Day),
+    attributable_to_obligee(Contract, Mandator, _Reason),
+    stated(Remuneration).
+
 source("Civil Code", "624(2), 648(2) proviso",
        en("Remuneration fixed by periods may be claimed once the period has passed."),
        ja("ただし、期間によって報酬を定めたときは、その期間を経過した後に、請求することができる。")).
@@ -147,6 +156,12 @@ exception(remuneration_was_for_the_work(Contract),
 remuneration_was_for_result(Contract) <=
     remuneration_for_result(Contract, _Result).
 
+exception(claim_for_partial_remuneration_of_mandate(Contract, Mandatary, _Mandator, _Amount),
+          business_was_carried_out(Contract, Mandatary)).
+
+business_was_carried_out(Contract, Mandatary) <=
+    performance_of_mandate(Contract, Mandatary, _Performed).
+
 source("Civil Code", "648(3) (until 31 March 2020)",
        en("Where the mandate ended before it was carried out, for a reason not attributable to the mandatary, the mandatary may claim remuneration in proportion to what was done."),
        ja("委任が受任者の責めに帰することができない事由によって履行の中途で終了したときは、受任者は、既にした履行の割合に応じて報酬を請求することができる。")).
@@ -159,16 +174,6 @@ claim_for_partial_remuneration_of_mandate(Contract, Mandatary, Mandator, Amount)
     not_attributable(Contract, Mandatary, _Description),
     part_of_mandate_performed(Contract, Mandatary, _Part, Amount),
     stated(Amount).
-
-source("Civil Code", "648(2)",
-       en("Who carried the business out is owed the whole remuneration, not a part beside it."),
-       ja("委任事務を履行した受任者は、報酬の全部を請求することができ、割合による報酬を併せて請求することはできない。")).
-
-exception(claim_for_partial_remuneration_of_mandate(Contract, Mandatary, _Mandator, _Amount),
-          business_was_carried_out(Contract, Mandatary)).
-
-business_was_carried_out(Contract, Mandatary) <=
-    performance_of_mandate(Contract, Mandatary, _Performed).
 
 source("Civil Code", "533, 648-2(1)",
        en("Remuneration agreed for a result that is to be handed over is paid when the result is handed over."),
@@ -237,6 +242,18 @@ principal_obligation(Contract, Mandatary, Mandator, Amount) <=
 cross_obligation(Contract, Mandatary, Mandator, Amount) <=
     claim_for_expenses_of_mandate(Contract, Mandatary, Mandator, Amount).
 
+bears_interest(claim_for_expenses_of_mandate(Contract, Mandatary, _Mandator, _Amount),
+               interest_on_expenses(Contract, Mandatary, Percent, From),
+               Percent, From).
+
+% On several outlays, interest on the whole is taken to run from the last.
+interest_on_expenses(Contract, By, Percent, Spent) <=
+    necessary_expenses(Contract, By, _Description, _Part, Spent),
+    statutory_rate(Spent, Percent),
+    total(Amount, (necessary_expenses(Contract, By, _What, Amount, Day), same_day_or_before_the_day(Day, Spent)), Sum),
+    total(Each, necessary_expenses(Contract, By, _Any, Each, _Whenever), Whole),
+    Sum >= Whole.
+
 source("Civil Code", "650(3)",
        en("The mandatary who, without negligence, suffered damage in carrying out the business may claim compensation from the mandator."),
        ja("受任者は、委任事務を処理するため自己に過失なく損害を受けたときは、委任者に対し、その賠償を請求することができる。")).
@@ -266,13 +283,10 @@ source("Civil Code", "651(1)",
        en("Either party may terminate the mandate at any time."),
        ja("委任は、各当事者がいつでもその解除をすることができる。")).
 
-mandate_terminated(Contract, Mandator, Mandatary, Terminated) <=
-    agreement_of_mandate(Contract, Mandator, Mandatary, _Business, _Remuneration, _Concluded),
-    manifestation_of_cancellation(Contract, Mandator, Mandatary, Terminated).
-
-mandate_terminated(Contract, Mandatary, Mandator, Terminated) <=
-    agreement_of_mandate(Contract, Mandator, Mandatary, _Business, _Remuneration, _Concluded),
-    manifestation_of_cancellation(Contract, Mandatary, Mandator, Terminated).
+mandate_terminated(Contract, By, To, Terminated) <=
+    agreement_of_mandate(Contract, _Mandator, _Mandatary, _Business, _Remuneration, _Concluded),
+    manifestation_of_cancellation(Contract, By, To, Terminated),
+    parties_to_the_contract(Contract, By, To).
 
 end_of_mandate(Contract, Ended) <=
     mandate_terminated(Contract, _By, _To, Ended).
@@ -336,20 +350,14 @@ mandate_ended_by_law(Contract, Died) <=
     mandate_ended_by_death(Contract, _Deceased, Died).
 
 mandate_ended_by_death(Contract, Deceased, Died) <=
-    agreement_of_mandate(Contract, Deceased, _Mandatary, _Business, _Remuneration, _Concluded),
-    death_of_party(Contract, Deceased, Died).
-
-mandate_ended_by_death(Contract, Deceased, Died) <=
-    agreement_of_mandate(Contract, _Mandator, Deceased, _Business, _Remuneration, _Concluded),
-    death_of_party(Contract, Deceased, Died).
+    agreement_of_mandate(Contract, _Mandator, _Mandatary, _Business, _Remuneration, _Concluded),
+    death_of_party(Contract, Deceased, Died),
+    parties_to_the_contract(Contract, Deceased, _Other).
 
 mandate_ended_by_law(Contract, Commenced) <=
-    agreement_of_mandate(Contract, Bankrupt, _Mandatary, _Business, _Remuneration, _Concluded),
-    commencement_of_bankruptcy(Contract, Bankrupt, _Trustee, Commenced).
-
-mandate_ended_by_law(Contract, Commenced) <=
-    agreement_of_mandate(Contract, _Mandator, Bankrupt, _Business, _Remuneration, _Concluded),
-    commencement_of_bankruptcy(Contract, Bankrupt, _Trustee, Commenced).
+    agreement_of_mandate(Contract, _Mandator, _Mandatary, _Business, _Remuneration, _Concluded),
+    commencement_of_bankruptcy(Contract, Bankrupt, _Trustee, Commenced),
+    parties_to_the_contract(Contract, Bankrupt, _Other).
 
 mandate_ended_by_law(Contract, Commenced) <=
     agreement_of_mandate(Contract, _Mandator, Ward, _Business, _Remuneration, _Concluded),
@@ -373,11 +381,8 @@ source("Civil Code", "652, 655",
        en("The mandate ends for the future; the end can be held against a party who was notified of it or knew of it."),
        ja("委任の解除は、将来に向かってのみその効力を生ずる。委任の終了事由は、これを相手方に通知したとき、又は相手方がこれを知っていたときでなければ、これをもってその相手方に対抗することができない。")).
 
-end_known_to(Contract, Mandatary, Ended) <=
-    mandate_terminated(Contract, _Mandator, Mandatary, Ended).
-
-end_known_to(Contract, Mandatary, Ended) <=
-    mandate_terminated(Contract, Mandatary, _Mandator, Ended).
+end_known_to(Contract, _Person, Ended) <=
+    mandate_terminated(Contract, _By, _To, Ended).
 
 end_known_to(Contract, Person, Known) <=
     mandate_ended_by_law(Contract, _Ended),

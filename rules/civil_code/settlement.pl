@@ -50,11 +50,22 @@ principal_obligation(Contract, Creditor, Debtor, Amount) <=
 cross_obligation(Contract, Creditor, Debtor, Amount) <=
     claim_on_settlement(Contract, Creditor, Debtor, Amount).
 
+source("Civil Code", "412, 415(1), 419(1)",
+       en("A sum promised in a settlement bears delay damages from the day after the date agreed for it or, without one, after the demand."),
+       ja("債務の履行について確定期限があるときは、債務者は、その期限の到来した時から遅滞の責任を負う。期限を定めなかったときは、債務者は、履行の請求を受けた時から遅滞の責任を負う。")).
+
+bears_interest(claim_on_settlement(Contract, _Creditor, _Debtor, _Amount),
+               delay_damages(Contract, Percent, From),
+               Percent, From).
+
+money_owed_between(Contract, Creditor, Debtor) <=
+    promise_in_settlement(Contract, Debtor, Creditor, _Amount).
+
 % ---- own performance, and performance before a cancellation --------------------------------------------------------------
 
-source("Civil Code", "492, 541",
+source("Civil Code", "533, 541",
        en("Who promised nothing in the settlement may cancel for delay without a tender; the delay ends with the payment of all that was promised."),
-       ja("和解において自ら給付を約していない当事者は、自己の債務の履行の提供をしないで、相手方の遅滞を理由として解除することができる。")).
+       ja("当事者の一方がその債務を履行しない場合において、相手方が相当の期間を定めてその履行の催告をし、その期間内に履行がないときは、相手方は、契約の解除をすることができる（自ら給付を約していない当事者は、履行の提供を要しない。）。")).
 
 nothing_owed_in_return :: own_performance_tendered(Contract, Creditor, _Cancelled) <=
     promise_in_settlement(Contract, _Debtor, Creditor, _Amount).
@@ -99,9 +110,9 @@ exception(settled(Settlement, _Relation, Victim, _Debtor),
 later_damage_not_settled(Settlement, Victim) <=
     unforeseeable_later_damage(Settlement, Victim, _Description).
 
-source("Civil Code", "95(1), 696",
+source("Civil Code", "696",
        en("A mistake about the very matter that was in dispute and was settled does not entitle to rescission."),
-       ja("和解によって争いをやめることを約した事項自体に錯誤があっても、その効力は妨げられず、意思表示を取り消すことができない。")).
+       ja("当事者の一方が和解によって争いの目的である権利を有するものと認められ、又は相手方がこれを有しないものと認められた場合において、これに反する確証が得られたときは、その権利は、和解によってその当事者の一方に移転し、又は消滅したものとする（争いの目的とした事項については、錯誤を主張することができない。）。")).
 
 exception(rescission_for_mistake(Settlement, Mistaken, _Rescinded),
           mistake_on_settled_matter(Settlement, Mistaken)).

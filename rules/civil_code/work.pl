@@ -79,7 +79,7 @@ counterparty_performed(Contract, Contractor, Orderer, of_the_contract) <=
 
 source("Civil Code", "624(1), 633 proviso",
        en("Where nothing need be handed over, the remuneration is due once the work is completed."),
-       ja("物の引渡しを要しないときは、請負人は、その約した仕事を終わった後でなければ、報酬を請求することができない（仕事の完成により報酬を請求することができる。）。")).
+       ja("ただし、物の引渡しを要しないときは、第六百二十四条第一項の規定を準用する（約した仕事を終わった後に、報酬を請求することができる。）。")).
 
 % Unless it is alleged that the work leaves nothing to hand over, it is taken to need a handover; the contractor shows it.
 exception(simultaneous_performance(Contract, _Orderer, _Object, _Owed, of_the_contract),
@@ -93,7 +93,7 @@ nothing_to_hand_over(Contract) <=
 
 source("Civil Code", "492, 533, 633",
        en("The orderer who cancels because the work is late need not first pay or tender, for the work comes first."),
-       ja("注文者は、仕事が完成しない間は、報酬の提供をしないで、請負人を遅滞に付することができる。")).
+       ja("債務者は、弁済の提供の時から、債務を履行しないことによって生ずべき責任を免れる。報酬は、仕事の目的物の引渡しと同時に、支払わなければならない（仕事の完成は、報酬の支払に先立つ。）。")).
 
 completion_comes_first :: own_performance_tendered(Contract, Orderer, _Cancelled) <=
     agreement_of_work(Contract, Orderer, _Contractor, _Work, _Remuneration, _Concluded).
@@ -175,7 +175,7 @@ work_was_completed(Contract, Contractor) <=
 
 source("Civil Code", "634",
        en("Where the work cannot be completed, or the contract was cancelled before completion, what was done counts as completed so far as it can be divided and benefits the orderer; the remuneration is in proportion to the benefit."),
-       ja("次に掲げる場合において、請負人が既にした仕事の結果のうち可分な部分の給付によって注文者が利益を受けるときは、その部分を仕事の完成とみなす。この場合において、請負人は、注文者が受ける利益の割合に応じて報酬を請求することができる。")).
+       ja("次に掲げる場合において、請負人が既にした仕事の結果のうち可分な部分の給付によって注文者が利益を受けるときは、その部分を仕事の完成とみなす。この場合において、請負人は、注文者が受ける利益の割合に応じて報酬を請求することができる。一　注文者の責めに帰することができない事由によって仕事を完成することができなくなったとき。二　請負が仕事の完成前に解除されたとき。")).
 
 % That the orderer is not answerable for the impossibility (634(i)) is not for the contractor to show: if the orderer were,
 % the contractor could claim all (536(2)).
