@@ -297,6 +297,9 @@ cancelled_contract(Contract, By, To, Cancelled) <=
     cancellation_for_nonconformity(Contract, By, To, Cancelled).
 
 cancelled_contract(Contract, By, To, Cancelled) <=
+    cancellation_for_hidden_defect(Contract, By, To, Cancelled).
+
+cancelled_contract(Contract, By, To, Cancelled) <=
     cancellation_on_earnest_money(Contract, By, To, Cancelled).
 
 cancelled_contract(Contract, Party, OtherParty, Cancelled) <=

@@ -29,41 +29,34 @@ reduces(claim_for_remuneration_of_work(Contract, _Contractor, Orderer, _Remunera
         price_reduction(Contract, Orderer, Amount),
         Amount).
 
+% Who alleges a nonconformity and a demand for cure, or a reduction, relies on this ground; the rest must be there as well.
 price_reduction(Contract, By, Amount) <=
-    received_under_the_contract(Contract, By, To),
     nonconformity(Contract, _Object, _Description),
+    demand_for_cure(Contract, By, _To, _Demanded, _Deadline),
+    reduction_after_demand(Contract, By, Amount).
+
+reduction_after_demand(Contract, By, Amount) <=
+    received_under_the_contract(Contract, By, To),
     demand_for_cure(Contract, By, To, Demanded, Deadline),
-    reduction_declared(Contract, By, To, Amount, Declared),
+    declaration_of_price_reduction(Contract, By, To, Amount, Declared),
+    stated(Amount),
     end_of_demand_period(Demanded, Deadline, End),
     before_the_day(End, Declared).
-
-% Who alleges a nonconformity and a demand for cure relies on this ground; the declaration must be there as well.
-as_declared :: reduction_declared(Contract, By, To, Amount, Declared) <=
-    declaration_of_price_reduction(Contract, By, To, Amount, Declared).
-
-% Where nothing is alleged of the proportion, the amount declared is taken to be in proportion. The obligor bears it.
-exception(as_declared :: reduction_declared(Contract, _By, _To, Amount, _Declared),
-          out_of_proportion(Contract, Amount)).
-
-out_of_proportion(Contract, Amount) <=
-    proportionate_reduction(Contract, Proportionate),
-    Proportionate < Amount.
-
-reduction_declared(Contract, By, To, Proportionate, Declared) <=
-    declaration_of_price_reduction(Contract, By, To, Amount, Declared),
-    proportionate_reduction(Contract, Proportionate),
-    Proportionate < Amount.
 
 source("Civil Code", "563(2)",
        en("At once, where cure is impossible or was clearly refused, where the time passed at which alone it served the purpose, or where a demand is evidently useless."),
        ja("履行の追完が不能であるとき、売主が履行の追完を拒絶する意思を明確に表示したとき、特定の日時又は一定の期間内に履行をしなければ契約をした目的を達することができない場合においてその時期を経過したとき、催告をしても履行の追完を受ける見込みがないことが明らかであるときは、買主は、催告をすることなく、直ちに代金の減額を請求することができる。")).
 
 price_reduction(Contract, By, Amount) <=
-    received_under_the_contract(Contract, By, To),
     nonconformity(Contract, _Object, _Description),
-    declaration_of_price_reduction(Contract, By, To, _Declared, Day),
-    no_demand_for_cure_needed(Contract, To, Day),
-    reduction_declared(Contract, By, To, Amount, Day).
+    declaration_of_price_reduction(Contract, By, _To, Amount, _Declared),
+    reduction_without_demand(Contract, By, Amount).
+
+reduction_without_demand(Contract, By, Amount) <=
+    received_under_the_contract(Contract, By, To),
+    declaration_of_price_reduction(Contract, By, To, Amount, Declared),
+    stated(Amount),
+    no_demand_for_cure_needed(Contract, To, Declared).
 
 no_demand_for_cure_needed(Contract, Obligor, Day) <=
     refusal_to_perform(Contract, Obligor, Refused),
@@ -73,8 +66,7 @@ no_demand_for_cure_needed(Contract, Obligor, Day) <=
     refusal_of_cure(Contract, Obligor, Refused),
     same_day_or_before_the_day(Refused, Day).
 
-no_demand_for_cure_needed(Contract, Obligor, Day) <=
-    received_under_the_contract(Contract, _Obligee, Obligor),
+no_demand_for_cure_needed(Contract, _Obligor, Day) <=
     impossibility_of_cure(Contract, _How, Impossible),
     same_day_or_before_the_day(Impossible, Day).
 
@@ -84,6 +76,38 @@ no_demand_for_cure_needed(Contract, Obligor, Day) <=
 
 no_demand_for_cure_needed(Contract, Obligor, _Day) <=
     demand_evidently_useless(Contract, Obligor, _Description).
+
+source("Civil Code", "563(1)",
+       en("The price falls in proportion to the nonconformity, not by more."),
+       ja("買主は、その不適合の程度に応じて代金の減額を請求することができる。")).
+
+% Where nothing is alleged of the proportion, the amount declared is taken to be in proportion. The obligor bears it.
+exception(price_reduction(Contract, _By, Amount),
+          out_of_proportion(Contract, Amount)).
+
+out_of_proportion(Contract, Amount) <=
+    proportionate_reduction(Contract, Proportionate),
+    Proportionate < Amount.
+
+reduces(claim_for_price(Contract, _Seller, Buyer, _Object, _Price),
+        price_reduction_in_proportion(Contract, Buyer, Proportionate),
+        Proportionate).
+
+reduces(claim_for_remuneration_of_work(Contract, _Contractor, Orderer, _Remuneration),
+        price_reduction_in_proportion(Contract, Orderer, Proportionate),
+        Proportionate).
+
+price_reduction_in_proportion(Contract, By, Proportionate) <=
+    nonconformity(Contract, _Object, _Description),
+    proportionate_reduction(Contract, Proportionate),
+    excessive_reduction(Contract, By, Amount),
+    Proportionate < Amount.
+
+excessive_reduction(Contract, By, Amount) <=
+    reduction_after_demand(Contract, By, Amount).
+
+excessive_reduction(Contract, By, Amount) <=
+    reduction_without_demand(Contract, By, Amount).
 
 % ---- cancellation ----------------------------------------------------------------------------------------------------
 
@@ -124,6 +148,7 @@ exception(cancellation_for_nonconformity(Contract, _By, _To, _Cancelled),
 
 group(right_for_nonconformity(Contract, By),
       [ price_reduction(Contract, By, _Amount),
+        price_reduction_in_proportion(Contract, By, _Proportionate),
         cancellation_for_nonconformity(Contract, By, _To, _Cancelled)
       ]).
 
@@ -135,11 +160,21 @@ exception(right_for_nonconformity(Contract, By),
           cured(Contract, By)).
 
 cured(Contract, By) <=
-    received_under_the_contract(Contract, By, To),
     cure_of_nonconformity(Contract, To, Cured),
     demand_for_cure(Contract, By, To, Demanded, Deadline),
     end_of_demand_period(Demanded, Deadline, End),
     same_day_or_before_the_day(Cured, End).
+
+source("Civil Code", "541, 562(1)",
+       en("The right to cancel is lost when the nonconformity is cured before the cancellation."),
+       ja("解除の意思表示がされる前に履行の追完がされたときは、解除権は消滅する。")).
+
+exception(cancellation_for_nonconformity(Contract, _By, To, Cancelled),
+          cured_before_cancellation(Contract, To, Cancelled)).
+
+cured_before_cancellation(Contract, Obligor, Cancelled) <=
+    cure_of_nonconformity(Contract, Obligor, Cured),
+    before_the_day(Cured, Cancelled).
 
 source("Civil Code", "562(2), 563(3), 543",
        en("No such right where the nonconformity is attributable to the buyer."),
@@ -178,6 +213,16 @@ exception(late_notice_of_nonconformity(Contract, _By),
 nonconformity_is_in_quantity(Contract) <=
     nonconformity_in_quantity(Contract, _Description).
 
+source("Civil Code", "565, 566",
+       en("A nonconformity of the right transferred gives the buyer the same rights; the period of one year is for kind and quality alone."),
+       ja("前三条の規定は、売主が買主に移転した権利が契約の内容に適合しないものである場合（権利の一部が他人に属する場合においてその権利の一部を移転しないときを含む。）について準用する（566条は準用されない。）。")).
+
+exception(late_notice_of_nonconformity(Contract, _By),
+          nonconformity_is_in_the_right(Contract)).
+
+nonconformity_is_in_the_right(Contract) <=
+    nonconformity_of_the_right(Contract, _Description).
+
 source("Civil Code", "566 proviso, 637(2)",
        en("Nor where the seller or contractor knew of it at the delivery, or did not know by gross negligence."),
        ja("ただし、売主が引渡しの時にその不適合を知り、又は重大な過失によって知らなかったときは、この限りでない。")).
@@ -205,3 +250,49 @@ exception(liability_excluded(Contract),
 known_and_not_told(Contract) <=
     concealment_of_nonconformity(Contract, Obligor, _Description),
     owes_other_than_money(Contract, Obligor).
+
+exception(liability_excluded(Contract),
+          right_granted_to_another(Contract)).
+
+right_granted_to_another(Contract) <=
+    right_of_another_granted_by_obligor(Contract, Obligor, _Person, _Right),
+    owes_other_than_money(Contract, Obligor).
+
+% ---- contracts concluded before 1 April 2020 ----------------------------------------------------------------------------
+
+source("Civil Code", "566(1), 570 (until 31 March 2020)",
+       en("Of a sale concluded before 1 April 2020 the buyer may cancel for a hidden defect because of which the purpose of the contract cannot be attained."),
+       ja("売買の目的物に隠れた瑕疵があった場合において、買主がこれを知らず、かつ、そのために契約をした目的を達することができないときは、買主は、契約の解除をすることができる。")).
+
+exception(claim_that_ends_with_the_contract(Contract, _Obligee, _Obligor),
+          cancellation_for_hidden_defect(Contract, _By, _To, _Cancelled)).
+
+cancellation_for_hidden_defect(Contract, Buyer, Seller, Cancelled) <=
+    agreement_of_sale(Contract, Seller, Buyer, _Object, _Price, Concluded),
+    in_force(until(2020-03-31), Concluded),
+    nonconformity(Contract, _Thing, _Description),
+    hidden_defect(Contract, _How),
+    loss_of_purpose(Contract),
+    cancellation_declared(Contract, Buyer, Seller, Cancelled).
+
+loss_of_purpose(Contract) <=
+    purpose_unattainable(Contract, _Why).
+
+source("Civil Code", "566(3), 570 (until 31 March 2020)",
+       en("Within one year of learning of it."),
+       ja("契約の解除又は損害賠償の請求は、買主が事実を知った時から一年以内にしなければならない。")).
+
+exception(cancellation_for_hidden_defect(Contract, By, _To, Cancelled),
+          hidden_defect_invoked_late(Contract, By, Cancelled)).
+
+hidden_defect_invoked_late(Contract, By, Cancelled) <=
+    discovery_of_nonconformity(Contract, By, Discovered),
+    n_month_after(Discovered, 12, End),
+    before_the_day(End, Cancelled).
+
+source("Civil Code", "572 (until 31 March 2020)",
+       en("The parties could agree that there is no liability for defects; not for those that the seller knew and did not tell."),
+       ja("売主は、担保の責任を負わない旨の特約をしたときであっても、知りながら告げなかった事実及び自ら第三者のために設定し又は第三者に譲り渡した権利については、その責任を免れることができない。")).
+
+exception(cancellation_for_hidden_defect(Contract, _By, _To, _Cancelled),
+          liability_excluded(Contract)).

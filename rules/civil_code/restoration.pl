@@ -28,6 +28,12 @@ contract_undone(Contract, _Payer) <=
     rescission_by_ward(Contract, _Ward, _Rescinded).
 
 contract_undone(Contract, _Payer) <=
+    rescission_by_curatee(Contract, _Curatee, _Rescinded).
+
+contract_undone(Contract, _Payer) <=
+    rescission_by_assisted_person(Contract, _Assisted, _Rescinded).
+
+contract_undone(Contract, _Payer) <=
     rescission_for_fraud(Contract, _Deceived, _Rescinded).
 
 contract_undone(Contract, _Payer) <=
@@ -57,6 +63,9 @@ cancelled_from_the_start(Contract) <=
 
 cancelled_from_the_start(Contract) <=
     cancellation_for_nonconformity(Contract, _By, _To, _Cancelled).
+
+cancelled_from_the_start(Contract) <=
+    cancellation_for_hidden_defect(Contract, _By, _To, _Cancelled).
 
 cancelled_from_the_start(Contract) <=
     cancellation_on_earnest_money(Contract, _By, _To, _Cancelled).
@@ -124,4 +133,10 @@ without_full_capacity(Contract, Person) <=
 
 without_full_capacity(Contract, Person) <=
     lack_of_mental_capacity(Contract, Person, _Description).
+
+without_full_capacity(Contract, Person) <=
+    curatorship(Contract, Person).
+
+without_full_capacity(Contract, Person) <=
+    assistance(Contract, Person).
 
