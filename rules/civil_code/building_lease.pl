@@ -33,7 +33,7 @@ outside_the_act(Contract) <=
 outside_the_act(Contract) <=
     lease_for_temporary_use(Contract, _Circumstances).
 
-% ---- land for owning a building ------------------------------------------------------------------------------------------
+% ---- land for owning a building --------------------------------------------------------------------------------------
 
 % Land leased before 1 August 1992 stays under the former Act for its renewal, which is not written here.
 source("Act on Land and Building Leases", "3, 9",
@@ -77,7 +77,7 @@ end_of_term(Contract, Lessor, Lessee, End) <=
     objection_to_renewal(Contract, Lessor, Lessee, End),
     just_cause_to_end(Contract).
 
-% What the lessor declares up to the end of the term answers the request to renew; afterwards it is an objection to the use.
+% What the lessor declares up to the end of the term answers the request to renew; afterwards, it objects to the use.
 objection_to_renewal(Contract, Lessor, Lessee, End) <=
     refusal_to_renew(Contract, Lessor, Lessee, Refused),
     same_day_or_before_the_day(Refused, End).
@@ -147,7 +147,7 @@ end_of_term(Contract, Lessor, Lessee, End) <=
     lessor_and_lessee(Contract, Lessor, Lessee),
     fixed_term_of_land(Contract, End).
 
-% ---- buildings: the end of the term ----------------------------------------------------------------------------------------
+% ---- buildings: the end of the term ----------------------------------------------------------------------------------
 
 source("Act on Land and Building Leases", "26(1), 28",
        en("A building lease ends with its term if the lessor refused to renew it one year to six months before the end, with just cause."),
@@ -283,7 +283,7 @@ fixed_or_temporary(Contract) <=
 fixed_or_temporary(Contract) <=
     lease_for_temporary_use(Contract, _Circumstances).
 
-% ---- buildings: termination by notice --------------------------------------------------------------------------------------
+% ---- buildings: termination by notice --------------------------------------------------------------------------------
 
 source("Act on Land and Building Leases", "27(1), 28",
        en("When the lessor gives notice, with just cause, the lease of a building ends six months later."),
@@ -310,7 +310,7 @@ end_of_notice_period(Contract, Lessor, Lessee, End) <=
     notice_given(Contract, Lessor, Lessee, Noticed),
     n_month_after(Noticed, 3, End).
 
-% ---- buildings: fixed-term leases --------------------------------------------------------------------------------------------
+% ---- buildings: fixed-term leases ------------------------------------------------------------------------------------
 
 % The article is counted as since 18 May 2022; what it says of these points is older.
 source("Act on Land and Building Leases", "38(1), 38(3)",

@@ -19,7 +19,7 @@ group(claim_that_prescribes(Contract, Creditor, Debtor),
         claim_for_price_of_fixtures(Contract, Creditor, Debtor, _Amount2)
       ]).
 
-% ---- against a new owner ---------------------------------------------------------------------------------------------------
+% ---- against a new owner ---------------------------------------------------------------------------------------------
 
 source("Act on Land and Building Leases", "10(1)",
        en("A lease of land is effective against third parties without registration if a building registered in the lessee's name stands on it."),
@@ -39,7 +39,7 @@ perfected_lease(Contract, Lessee, Delivered) <=
     agreement_of_lease(Contract, Lessor, Lessee, _Building, _Rent, _Concluded),
     handover(Contract, Lessor, Lessee, _Thing, Delivered).
 
-% ---- change of the rent ------------------------------------------------------------------------------------------------------
+% ---- change of the rent ----------------------------------------------------------------------------------------------
 
 source("Act on Land and Building Leases", "11(1), 32(1)",
        en("When the rent has become unreasonable, each party may demand that it be changed for the future."),
@@ -105,7 +105,7 @@ change_of_rent_agreed(Contract, Lessor, Lessee) <=
     fixed_term_lease(Contract, Lessor, Lessee),
     agreement_on_change_of_rent(Contract).
 
-% ---- the building, and fixtures, are bought ------------------------------------------------------------------------------------
+% ---- the building, and fixtures, are bought --------------------------------------------------------------------------
 
 source("Act on Land and Building Leases", "13(1)",
        en("When the term has run out without renewal, the lessee may demand that the lessor buy the building at its value, and hands it over against the price."),
@@ -171,7 +171,7 @@ exception(claim_for_price_of_fixtures(Contract, _Lessee, _Lessor, _Value),
 purchase_of_fixtures_excluded(Contract) <=
     exclusion_of_fixture_purchase(Contract).
 
-% ---- against a sublessee ---------------------------------------------------------------------------------------------------------
+% ---- against a sublessee ---------------------------------------------------------------------------------------------
 
 source("Act on Land and Building Leases", "34",
        en("Where a building lease ends by its term or by notice, the sublease ends six months after the lessor has notified the sublessee."),

@@ -1,7 +1,7 @@
 % Lease (Book III, Chapter 2, Section 7): the rent, the return of the thing, and how a lease ends.
 %
-% Of what kind the leased thing is, facts of their own say (lease_of_building, lease_of_land_for_building, lease_of_land,
-% lease_of_movable). Where none is alleged, the Civil Code alone is applied (but see lease_under_the_act in
+% Of what kind the leased thing is, facts of their own say: lease_of_building, lease_of_land_for_building, lease_of_land,
+% lease_of_movable. Where none is alleged, the Civil Code alone is applied (but see lease_under_the_act in
 % building_lease.pl). What lessor and lessee owe each other meanwhile and afterwards stands in lease_duties.pl.
 
 group(claim_under_a_contract(Contract),
@@ -66,7 +66,7 @@ rent_since(Contract, Day, Amount) <=
     stated(Amount),
     before_the_day(Day, From).
 
-% ---- return of the thing at the end of the lease -----------------------------------------------------------------------
+% ---- return of the thing at the end of the lease ---------------------------------------------------------------------
 
 source("Civil Code", "601, 622",
        en("When the lease ends, the lessee must return the thing that was handed over under it."),
@@ -115,7 +115,7 @@ lease_ended_on(Contract, Lessor, Lessee, Lost) <=
     lessor_and_lessee(Contract, Lessor, Lessee),
     loss_of_leased_thing(Contract, _Event, Lost).
 
-% ---- sublease or assignment without consent ----------------------------------------------------------------------------
+% ---- sublease or assignment without consent --------------------------------------------------------------------------
 
 source("Civil Code", "612(2)",
        en("The lessor may cancel when the lessee, without consent, has a third party use the thing."),
@@ -161,7 +161,7 @@ exception(trust_not_breached(Contract),
 trust_breached(Contract) <=
     breach_of_trust_shown(Contract, _Circumstances).
 
-% ---- rent unpaid -------------------------------------------------------------------------------------------------------
+% ---- rent unpaid -----------------------------------------------------------------------------------------------------
 
 source("Civil Code", "541, 601",
        en("The lessor may cancel when rent that is due is not paid within a reasonable period after a demand."),
@@ -211,15 +211,15 @@ performed_before_cancellation(Contract, Lessee, Cancelled) <=
     Paid >= Arrears.
 
 rent_paid_before(Contract, Lessor, Lessee, Cancelled, Sum) <=
-    payment(Contract, Lessee, Lessor, _Part, _Day),
+    payment(Contract, Lessee, Lessor, _One, _On),
     total(Amount, (payment(Contract, Lessee, Lessor, Amount, Paid), before_the_day(Paid, Cancelled)), Payments),
-    total(Amount1, (deposit_with_depository(Contract, Lessee, Amount1, Paid1), before_the_day(Paid1, Cancelled)), Deposits),
+    total(Part, (deposit_with_depository(Contract, Lessee, Part, Day), before_the_day(Day, Cancelled)), Deposits),
     Sum is Payments + Deposits.
 
 rent_paid_before(Contract, Lessor, Lessee, Cancelled, Sum) <=
-    deposit_with_depository(Contract, Lessee, _Part, _Day),
+    deposit_with_depository(Contract, Lessee, _One, _On),
     total(Amount, (payment(Contract, Lessee, Lessor, Amount, Paid), before_the_day(Paid, Cancelled)), Payments),
-    total(Amount1, (deposit_with_depository(Contract, Lessee, Amount1, Paid1), before_the_day(Paid1, Cancelled)), Deposits),
+    total(Part, (deposit_with_depository(Contract, Lessee, Part, Day), before_the_day(Day, Cancelled)), Deposits),
     Sum is Payments + Deposits.
 
 % All that was demanded, in one demand or several: rent for months after that of the demand is no part of it.
@@ -251,7 +251,7 @@ source("Supreme Court", "1964-07-28",
 exception(cancellation_for_unpaid_rent(Contract, _Lessor, _Lessee, _Cancelled),
           trust_not_breached(Contract)).
 
-% ---- use contrary to the contract, and other breaches --------------------------------------------------------------------
+% ---- use contrary to the contract, and other breaches ----------------------------------------------------------------
 
 source("Civil Code", "616, 594(1), 541",
        en("A lessee who does not use the thing as the contract or its nature requires must stop on demand; else the lessor may cancel."),
@@ -321,7 +321,7 @@ ended_for_breach(Contract, Lessor, Lessee) <=
 ended_for_breach(Contract, Lessor, Lessee) <=
     cancellation_for_breach_of_trust(Contract, Lessor, Lessee, _Cancelled).
 
-% ---- cancellation by the lessee --------------------------------------------------------------------------------------------
+% ---- cancellation by the lessee --------------------------------------------------------------------------------------
 
 source("Civil Code", "541, 542(1), 620",
        en("The lessee, too, may cancel when the lessor does not perform; for the future only."),

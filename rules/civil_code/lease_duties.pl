@@ -30,7 +30,7 @@ group(claim_for_a_thing(Contract, Lessor, Lessee),
       [ claim_for_vacating_by_new_lessor(Contract, Lessor, Lessee, _Object)
       ]).
 
-% ---- effect against others, and a new owner as lessor ---------------------------------------------------------------------
+% ---- effect against others, and a new owner as lessor ----------------------------------------------------------------
 
 source("Civil Code", "605",
        en("The lease of an immovable, when registered, is effective against who acquires a right in it, and other third parties."),
@@ -152,7 +152,7 @@ exception(claim_of_perfected_lessee(Contract, Lessee, _Possessor, _Object),
 lease_over(Contract, Lessee) <=
     end_of_lease(Contract, _Lessor, Lessee).
 
-% ---- repairs and expenses ---------------------------------------------------------------------------------------------------
+% ---- repairs and expenses --------------------------------------------------------------------------------------------
 
 source("Civil Code", "606(1)",
        en("The lessor must make the repairs that the use of the thing needs."),

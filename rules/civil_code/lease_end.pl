@@ -1,7 +1,7 @@
 % Lease, continued: the end of its term, renewal, and termination by notice (Book III, Chapter 2, Section 7). What is
 % special to buildings, and to land leased for owning a building, stands in building_lease.pl.
 
-% ---- the term comes to its end -----------------------------------------------------------------------------------------
+% ---- the term comes to its end ---------------------------------------------------------------------------------------
 
 source("Civil Code", "622, 597(1)",
        en("A lease for a term ends when the term has run out, by the day of judgment."),
@@ -56,7 +56,7 @@ source("Act on Land and Building Leases", "3, 29(2)",
 exception(longest_term :: end_of_term(Contract, _Lessor, _Lessee, _Last),
           lease_under_the_act(Contract)).
 
-% ---- renewal -------------------------------------------------------------------------------------------------------------
+% ---- renewal ---------------------------------------------------------------------------------------------------------
 
 source("Civil Code", "604(2)",
        en("The parties may renew the lease, for another term that begins when the former one has run out."),
@@ -91,7 +91,7 @@ exception(implied_renewal(Contract, Lessor, _Lessee, _End),
 no_new_lease_meant(Contract, Lessor) <=
     no_intention_to_renew(Contract, Lessor, _Circumstances).
 
-% ---- termination by notice -------------------------------------------------------------------------------------------------
+% ---- termination by notice -------------------------------------------------------------------------------------------
 
 source("Civil Code", "617(1)",
        en("A lease without a term ends when the period for its kind has passed since either party gave notice, by the day of judgment."),

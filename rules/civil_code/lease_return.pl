@@ -1,5 +1,5 @@
-% Lease, continued: reduction of the rent, the sublessee, and what is owed when the thing is returned (Book III, Chapter 2,
-% Section 7).
+% Lease, continued (Book III, Chapter 2, Section 7): reduction of the rent, the sublessee, and what is owed
+% when the thing is returned.
 
 group(claim_under_a_contract(Contract),
       [ claim_for_rent_from_sublessee(Contract, _Lessor, _Sublessee, _Amount),
@@ -22,7 +22,7 @@ group(claim_for_a_thing(Contract, Lessor, Sublessee),
       [ claim_for_vacating_by_sublessee(Contract, Lessor, Sublessee, _Object)
       ]).
 
-% ---- reduction of the rent ---------------------------------------------------------------------------------------------
+% ---- reduction of the rent -------------------------------------------------------------------------------------------
 
 source("Civil Code", "609",
        en("The lessee of land for farming who brings in less than the rent, by force majeure, may demand that it be reduced to that."),
@@ -65,7 +65,7 @@ rent_reduced_for_lost_part(Contract, Lessor, Lessee, Share) <=
     not_attributable_to_lessee(Contract, _Reasons),
     demand_for_reduction_of_rent(Contract, Lessee, Lessor, _Demanded).
 
-% ---- the sublessee -------------------------------------------------------------------------------------------------------
+% ---- the sublessee ---------------------------------------------------------------------------------------------------
 
 source("Civil Code", "612(1)",
        en("A sublessee with the lessor's consent may keep the thing against the lessor while both leases last."),
@@ -164,7 +164,7 @@ end_against_sublessee(Contract, Lessor, _Lessee, _Sublessee) <=
     cancellation_by_agreement(Contract, _Cancelled),
     right_to_cancel_when_agreed(Contract, Lessor, _Breach).
 
-% ---- what is owed when the thing is returned -----------------------------------------------------------------------------
+% ---- what is owed when the thing is returned -------------------------------------------------------------------------
 
 source("Civil Code", "622, 599(1)",
        en("When the lease has ended, the lessee must remove what was attached to the thing after it was received."),
