@@ -6,7 +6,9 @@ group(claim_under_a_contract(Contract),
         claim_for_remuneration_of_depositary(Contract, _Depositary2, _Depositor2, _Amount2),
         claim_for_expenses_of_depositary(Contract, _Depositary3, _Depositor3, _Amount3),
         claim_for_damage_from_thing_deposited(Contract, _Depositary4, _Depositor4, _Amount4),
-        claim_for_return_of_money_deposited(Contract, _Depositor5, _Depositary5, _Amount5)
+        claim_for_return_of_money_deposited(Contract, _Depositor5, _Depositary5, _Amount5),
+        claim_for_compensation_of_depositary(Contract, _Depositary6, _Depositor6, _Amount6),
+        claim_for_damage_to_thing_deposited(Contract, _Depositor7, _Depositary7, _Amount7)
       ]).
 
 group(claim_due_on_the_agreed_date(Contract, Depositor),

@@ -1,7 +1,9 @@
 % Employment (Book III, Chapter 2, Section 8): wages, and the end of the employment.
 
 group(claim_under_a_contract(Contract),
-      [ claim_for_wages(Contract, _Worker, _Employer, _Amount) ]).
+      [ claim_for_wages(Contract, _Worker, _Employer, _Amount),
+        claim_for_damages_on_cancellation_of_employment(Contract, _Injured, _Negligent, _Amount1)
+      ]).
 
 % The prescription of wages (Labor Standards Act 115) is not modelled; wages are not among the claims under the general one.
 group(money_claim(Contract, Creditor, Debtor),

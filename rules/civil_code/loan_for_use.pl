@@ -5,7 +5,8 @@ group(claim_under_a_contract(Contract),
         claim_for_return_of_loan_for_use(Contract, _Lender1, _Borrower1, _Object1),
         claim_for_expenses_of_borrower(Contract, _Borrower2, _Lender2, _Amount2),
         claim_for_removal_of_attachments(Contract, _Lender3, _Borrower3, _Attached),
-        claim_for_repair_of_thing_lent(Contract, _Lender4, _Borrower4, _Object4)
+        claim_for_repair_of_thing_lent(Contract, _Lender4, _Borrower4, _Object4),
+        claim_for_damages_for_misuse(Contract, _Lender5, _Borrower5, _Amount5)
       ]).
 
 group(claim_due_on_the_agreed_date(Contract, Obligor),

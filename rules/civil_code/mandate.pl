@@ -8,7 +8,8 @@ group(claim_under_a_contract(Contract),
         claim_for_thing_received(Contract, _Mandator4, _Mandatary4, _Object),
         claim_for_advance_on_expenses(Contract, _Mandatary5, _Mandator5, _Amount5),
         claim_for_expenses_of_mandate(Contract, _Mandatary6, _Mandator6, _Amount6),
-        claim_for_damage_of_mandatary(Contract, _Mandatary7, _Mandator7, _Amount7)
+        claim_for_damage_of_mandatary(Contract, _Mandatary7, _Mandator7, _Amount7),
+        claim_for_damages_on_termination_of_mandate(Contract, _Terminated, _Terminating, _Amount8)
       ]).
 
 group(claim_due_on_the_agreed_date(Contract, Mandator),

@@ -61,6 +61,13 @@ bears_interest(claim_on_settlement(Contract, _Creditor, _Debtor, _Amount),
 money_owed_between(Contract, Creditor, Debtor) <=
     promise_in_settlement(Contract, Debtor, Creditor, _Amount).
 
+source("Civil Code", "166(1)(ii)",
+       en("A sum promised in a settlement without a date can be demanded, and prescribes, from then on."),
+       ja("権利を行使することができる時から十年間行使しないとき。")).
+
+no_due_date_agreed(Contract, Agreed) <=
+    agreement_of_settlement(Contract, _Party, _OtherParty, _Terms, Agreed).
+
 % ---- own performance, and performance before a cancellation --------------------------------------------------------------
 
 source("Civil Code", "533, 541",

@@ -2,7 +2,8 @@
 
 group(claim_under_a_contract(Contract),
       [ claim_for_remuneration_of_work(Contract, _Contractor, _Orderer, _Amount),
-        claim_for_partial_remuneration_of_work(Contract, _Contractor1, _Orderer1, _Amount1)
+        claim_for_partial_remuneration_of_work(Contract, _Contractor1, _Orderer1, _Amount1),
+        claim_for_compensation_of_contractor(Contract, _Contractor2, _Orderer2, _Amount2)
       ]).
 
 % What is owed for part of the work is owed although, or because, the contract was cancelled.
@@ -102,8 +103,9 @@ exception(completion_comes_first :: own_performance_tendered(Contract, _Orderer,
           completed_before_cancellation(Contract, Cancelled)).
 
 completed_before_cancellation(Contract, Cancelled) <=
-    completion_of_work(Contract, _Contractor, Completed),
-    before_the_day(Completed, Cancelled).
+    completion_of_work(Contract, Contractor, Completed),
+    before_the_day(Completed, Cancelled),
+    parties_to_the_contract(Contract, Contractor, _Orderer).
 
 own_performance_tendered(Contract, Orderer, Cancelled) <=
     agreement_of_work(Contract, Orderer, Contractor, _Work, Remuneration, _Concluded),
