@@ -3,6 +3,13 @@
 group(claim_under_a_contract(Guarantee),
       [ claim_on_guarantee(Guarantee, _Creditor, _Guarantor, _Principal, _Debtor, _Amount) ]).
 
+% The guarantee may itself be ended by agreement, or be given a date of its own.
+group(claim_that_ends_with_the_contract(Guarantee, Creditor, Guarantor),
+      [ claim_on_guarantee(Guarantee, Creditor, Guarantor, _Principal, _Debtor, _Amount) ]).
+
+group(claim_due_on_the_agreed_date(Guarantee, Guarantor),
+      [ claim_on_guarantee(Guarantee, _Creditor, Guarantor, _Principal, _Debtor, _Amount) ]).
+
 % What meets the principal obligation meets the guarantee (457).
 group(money_claim(Principal, Creditor, Debtor),
       [ claim_on_guarantee(_Guarantee, Creditor, _Guarantor, Principal, Debtor, _Amount) ]).

@@ -231,6 +231,25 @@ benefit_of_time_lost(Contract, Commenced) <=
     day_of_judgment(Today),
     same_day_or_before_the_day(Commenced, Today).
 
+source("Civil Code", "137(ii), 137(iii)",
+       en("So with an obligor who has destroyed, damaged or reduced the security, or has not provided security that was owed."),
+       ja("次に掲げる場合には、債務者は、期限の利益を主張することができない。二　債務者が担保を滅失させ、損傷させ、又は減少させたとき。三　債務者が担保を供する義務を負う場合において、これを供しないとき。")).
+
+benefit_of_time_lost(Contract, Impaired) <=
+    impairment_of_security(Contract, Borrower, _How, Impaired),
+    lender_and_borrower(Contract, _Lender, Borrower),
+    day_of_judgment(Today),
+    same_day_or_before_the_day(Impaired, Today).
+
+lost_without_security :: benefit_of_time_lost(Contract, Owed) <=
+    duty_to_provide_security(Contract, Borrower, _Security, Owed),
+    lender_and_borrower(Contract, _Lender, Borrower),
+    day_of_judgment(Today),
+    before_the_day(Owed, Today).
+
+exception(lost_without_security :: benefit_of_time_lost(Contract, _Owed),
+          security_provided(Contract, _Borrower)).
+
 % ---- an old debt turned into a loan ----------------------------------------------------------------------------------
 
 source("Civil Code", "588",
