@@ -12,8 +12,9 @@ from proleg.comparisons import examine
 from proleg.court import Court, as_shown, is_total
 from proleg.model import Attack, Derivation, FactStep, Ground, GroundStep, Party, Proof, Step
 from proleg.record import Known, Record
-from proleg.terms import Bindings, Struct, Var, alike, items, resolve, unify
+from proleg.terms import Bindings, Struct, Term, Var, alike, items, parse, resolve, unify
 
+ARITHMETIC = {(name, 2) for name in ("is", "<", ">", "=<", ">=", "=:=", "=\\=")}  # in which 5000-1 is no month
 PRINCIPAL = Var("principal")  # of the claim, which may be the sum of several debts
 
 
@@ -23,8 +24,7 @@ class Steps:
     def __init__(self, proof: Proof, record: Record, court: Court) -> None:
         self.proof, self.record, self.court = proof, record, court
         self.goals = [record.atom(ground.predicate, ground.args) for ground in proof.grounds]
-        if proof.grounds[proof.claim].made_out:
-            self.goals[proof.claim] = record.with_principal(self.goals[proof.claim], PRINCIPAL)
+        self.goals[proof.claim] = record.with_principal(self.goals[proof.claim], PRINCIPAL)
         self.reached = {proof.claim}
 
     def faults(self, ground: Ground, derivation: Derivation, rule: Rule) -> Iterator[str]:
@@ -49,9 +49,17 @@ class Steps:
                 yield f"{condition.name}: other values are shown than the rule asks for"
         if steps or derivation.holds != all(step.holds for step in derivation.steps):
             yield "a derivation does not follow from its steps"
-        pairs = zip(resolve(rule.head, bindings).args, goal.args, strict=True)
+        pairs = list(zip(resolve(rule.head, bindings).args, goal.args, strict=True))
+        if not derivation.holds and ground.number == self.proof.claim and not self._shows_amount(ground, pairs):
+            yield "another amount is shown than the rule comes to"
         if derivation.holds and any(arg != PRINCIPAL and not alike(found, arg) for found, arg in pairs):
             yield "the rule concludes another instance of the ground"
+
+    def _shows_amount(self, claim: Ground, pairs: Sequence[tuple[Term, Term]]) -> bool:
+        """Whether the principal of a claim that fails is left open, or is what the conditions come to."""
+        said = self.record.atom(claim.predicate, claim.args).args
+        found = [(one, shown) for (one, arg), shown in zip(pairs, said, strict=True) if arg == PRINCIPAL]
+        return all(isinstance(shown, Var) or alike(one, shown) for one, shown in found)
 
     def linked(self, shown: GroundStep | Attack, wanted: Struct, level: int, party: Party) -> Bindings | None:
         """What `wanted` comes to, as the ground to which a step or an attack refers; None where that stands otherwise."""
@@ -127,4 +135,9 @@ class Steps:
             return self.record.atom(step.predicate, step.args)
         if isinstance(step, GroundStep):
             return self.goals[step.ground]
-        return Struct(step.condition, tuple(map(self.record.term, step.values)))
+        computed = (step.condition, len(step.values)) in ARITHMETIC
+        read = [
+            parse(value, days=False) if computed and isinstance(value, str) else self.record.term(value)
+            for value in step.values
+        ]
+        return Struct(step.condition, tuple(read))

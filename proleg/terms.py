@@ -162,10 +162,14 @@ def read(text: str) -> tuple[Clause, ...]:
     return tuple(clauses)
 
 
-def parse(text: str) -> Term:
-    """The one term that `text` writes, read as an argument; raises ValueError where it writes none."""
+def parse(text: str, *, days: bool = True) -> Term:
+    """The one term that `text` writes, read as an argument; raises ValueError where it writes none.
+
+    Without `days`, `2018-03` is a difference.
+    """
     reader = _Reader(text)
-    term = _day(reader.argument())
+    term = reader.argument()
+    term = _day(term) if days else term
     if reader.next.lastgroup != "over":
         raise reader.wrong()
     return term

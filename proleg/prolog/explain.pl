@@ -45,14 +45,16 @@ claim_proof(Module, Claim, suit(Place, Demand), proof([Root|Rest], Available), A
     ->  furthest_rules(Module, Claim, Plans)
     ;   Plans = Plans0
     ),
+    copy_term(Claim, Explained),
     first_state(Module, 1, State0),
     derivations(Plans, 0, plaintiff, [], Module, Derivations, State0, State1),
-    general(Claim, Place, Target),
+    general(Explained, Place, Target0),
+    copy_term(Target0, Target),
     attacks(Target, 0-0, plaintiff, Module, Attacks0, State1, State2),
     bearing(Demand, Target, Module, Bearing, State2, State),
     append(Attacks0, Bearing, Attacks),
-    with_total(Claim, Place, Principal),
-    finished(0, Claim, 0, plaintiff, Derivations, Attacks, Root),
+    with_total(Explained, Place, Principal),
+    finished(0, Explained, 0, plaintiff, Derivations, Attacks, Root),
     arg(6, Root, Holds),
     owed(Holds, Principal, Attacks, Demand, Account),
     all_told(State, Rest, Available).
@@ -137,7 +139,8 @@ examine(Goal, Level, Burden, Used, Module, Number, Holds, State0, State) :-
     (   seen(Seen, Depth, Key, Number0, Holds0)
     ->  Number = Number0,
         Holds = Holds0,
-        State = State0
+        State = State0,
+        as_explained(Goal, Number, Grounds0)
     ;   Number = Next,
         Next1 is Next+1,
         see(Seen, Depth, Key, Number, Holds, Seen1),
@@ -152,6 +155,16 @@ examine(Goal, Level, Burden, Used, Module, Number, Holds, State0, State) :-
             explained(Number, Goal, Level, Burden, Plans, Used, Module, Holds,
                       state(Next1, Grounds0, Seen1, Available, Founded1), State)
         )
+    ).
+
+%   as_explained(?Goal, +Number, +Grounds): Goal becomes the instance that is explained there, as it did at first; one
+%   whose explanation has not ended says nothing yet.
+
+as_explained(Goal, Number, Grounds) :-
+    (   \+ ground(Goal),
+        memberchk(ground(Number, Explained, _, _, _, _, _, _, _), Grounds)
+    ->  copy_term(Explained, Goal)
+    ;   true
     ).
 
 %   depth_key(+Goal, +Level, +Module, +Founded, -Depth): a ground is explained once at each level; one that leads back to
@@ -210,12 +223,14 @@ direct_met(condition(Goal), Step) => Step = condition(Goal, true, null).
 %   number, its derivations and what attacks it.
 
 explained(Number, Goal, Level, Burden, Plans, Used, Module, Holds, State0, State) :-
+    copy_term(Goal, Explained),  % what is found later, where Goal is asked for, is no part of what is explained
     derivations(Plans, Level, Burden, Used, Module, Derivations, State0, State1),
-    attacked(Number, Goal, Level, Burden, Derivations, Module, Holds, State1, State).
+    attacked(Number, Explained, Level, Burden, Derivations, Module, Holds, State1, State).
 
 attacked(Number, Goal, Level, Burden, Derivations, Module, Holds, State1, State) :-
     (   ( ground(Goal) ; memberchk(derivation(_, true, _), Derivations) ; \+ unbound_is_fault )
-    ->  attacks(Goal, Number-Level, Burden, Module, Attacks, State1, State2)
+    ->  copy_term(Goal, Attacked),
+        attacks(Attacked, Number-Level, Burden, Module, Attacks, State1, State2)
     ;   Attacks = [],  % an open instance that is not made out would be compared with what nothing gives
         State2 = State1
     ),

@@ -176,8 +176,9 @@ value_json(Term, Json) =>
     written(Term, Plain),
     format(string(Json), "~W", [Plain, [quoted(true), max_depth(200), numbervars(true), module(proleg_syntax)]]).
 
-%   Inside a term a day reads as in a published program.
+%   Inside a term a day reads as in a published program, and a percentage as 14.6, not as 73r5.
 
+written(Term, Plain), rational(Term), \+ integer(Term) => Plain is float(Term).
 written(Term, Plain), \+ compound(Term) => Plain = Term.
 written(date(Year, Month, Day), Plain), integer(Day) => Plain = year(Year, month(Month, day(Day))).
 written(date(Year, Month), Plain), integer(Month) => Plain = Year-Month.

@@ -15,7 +15,7 @@ from proleg.engine import judge, prove
 from proleg.model import Case, Fact, Pleading, Proof, Value
 from proleg.record import record_of
 from proleg.rule_cases import RuleCase
-from proleg.rulebase import Program, RuleBase
+from proleg.rulebase import Predicate, Program, RuleBase
 from proleg.terms import Struct, parse
 from tests.proleg.conftest import sale
 from tests.proleg.differential import (
@@ -235,6 +235,36 @@ def test_the_proof_of_what_a_random_program_makes_true_is_confirmed(number: int)
     for proof in proofs:  # what is left open in a part that fails has no one reading
         if all(derivation.holds for ground in proof.grounds for derivation in ground.derivations):
             assert check(proof, asked) == []
+
+
+FAILING = """
+claim_for_price(C, S, B, O, P) <= agreement_of_sale(C, S, B, O, P, _), obligor(C, Who), minor(C, Who), wrong(C).
+obligor(C, Who) <= payment(C, Who, _, _, _).
+wrong(C) <= obligor(C, Who), minor(C, Who).
+ratified(C, B, D) <= agreement_of_sale(C, _, B, _, _, D).
+"""
+
+
+def test_what_a_later_condition_finds_is_no_part_of_what_was_explained_before(
+    with_rules: Callable[[str], RuleBase],
+) -> None:
+    rules = with_rules(FAILING.replace("obligor", "cancellation_by_agreement").replace("wrong", "delivered_by_seller"))
+    declared = rules.vocabulary.model_copy(update={"grounds": {
+        **rules.vocabulary.grounds, "delivered_by_seller": Predicate(args={"contract": "relation"}, en="x", ja="某")}})  # fmt: skip
+    case, rules = paid(100, 50), rules.model_copy(update={"vocabulary": declared})
+    proof = judge(case, rules).proof
+    assert not proof.ground(0).holds
+    assert check(proof, rules, case) == []
+
+
+def test_a_percentage_and_a_difference_that_looks_like_a_month_are_read_as_what_they_are() -> None:
+    text = "s <= owed(A), paid(B), rate(P), A - B > 4000, P * 2 > 20.5.\nfact(owed(5000)). fact(paid(1)). fact(rate(14.6)).\n"
+    proof = prove(program(text), "s").proof
+    assert [step.values[0] for step in proof.ground(0).derivations[0].steps[3:] if step.kind == "condition"] == [
+        "5000-1",
+        "14.6*2",
+    ]
+    assert check(proof, program(text)) == []
 
 
 # ---- spoiled proofs ------------------------------------------------------------------------------------------------
