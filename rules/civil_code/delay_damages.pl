@@ -10,6 +10,13 @@ delay_damages(Contract, Percent, Began) <=
     delay_began(Contract, Began),
     delay_rate(Contract, Began, Percent).
 
+% The rate of the first day stays, though the time may be lost, or a demand made, once more: the higher rate counts.
+delay_damages(Contract, Percent, Again) <=
+    delay_began(Contract, Began),
+    delay_began(Contract, Again),
+    before_the_day(Began, Again),
+    delay_rate(Contract, Began, Percent).
+
 source("Civil Code", "412(1)",
        en("Where a date is fixed for the performance, the delay begins with the day after it."),
        ja("債務の履行について確定期限があるときは、債務者は、その期限の到来した時から遅滞の責任を負う（遅滞は、期限の翌日から生ずる。）。")).

@@ -140,12 +140,6 @@ source("Civil Code", "419(1)",
 rate_by_statute :: delay_rate(_Contract, Began, Percent) <=
     statutory_rate(Began, Percent).
 
-% The rate of the first day of the delay stays, though a later day may begin a delay too: the higher rate counts.
-rate_by_statute :: delay_rate(Contract, Later, Percent) <=
-    delay_began(Contract, Began),
-    before_the_day(Began, Later),
-    statutory_rate(Began, Percent).
-
 exception(rate_by_statute :: delay_rate(Contract, _Began, _Percent),
           delay_rate_agreed(Contract)).
 
