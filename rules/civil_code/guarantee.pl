@@ -1,4 +1,4 @@
-% Guarantee (Book III, Chapter 1, Section 3, Subsection 5): who answers for the debt of another, and within which limits.
+% Guarantee (Book III, Chapter 1, Section 3, Subsection 5): who answers for the debt of another, and how far.
 
 group(claim_under_a_contract(Guarantee),
       [ claim_on_guarantee(Guarantee, _Creditor, _Guarantor, _Principal, _Debtor, _Amount) ]).

@@ -1,4 +1,4 @@
-% Interest and delay damages (Book III, Chapter 1, Sections 1 and 2; Interest Restriction Act): the rate, and from which day.
+% Interest (Book III, Chapter 1, Sections 1 and 2; Interest Restriction Act): statutory, agreed and highest rates.
 
 % ---- the statutory rate ----------------------------------------------------------------------------------------------
 
@@ -89,7 +89,7 @@ agreed_interest_runs(Contract, Percent, Delivered) <=
 
 all_delivered(Contract, Lender, Borrower, Delivered) <=
     delivery_of_loan_money(Contract, Lender, Borrower, _Part, Delivered),
-    total(Part, (delivery_of_loan_money(Contract, Lender, Borrower, Part, Day), same_day_or_before_the_day(Day, Delivered)), Received),
+    total(Part, (delivery_of_loan_money(Contract, Lender, Borrower, Part, On), same_day_or_before_the_day(On, Delivered)), Received),
     total(Other, delivery_of_loan_money(Contract, Lender, Borrower, Other, _Day), Whole),
     Received >= Whole.
 

@@ -1,4 +1,4 @@
-% Loans for consumption (Book III, Chapter 2, Section 5): money lent, when it is to be returned, and how the time to pay is lost.
+% Loans for consumption (Book III, Chapter 2, Section 5): money lent, when it is to be returned, how that time is lost.
 
 group(claim_under_a_contract(Contract),
       [ claim_for_repayment_of_loan(Contract, _Lender, _Borrower, _Amount),

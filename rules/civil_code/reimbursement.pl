@@ -41,11 +41,11 @@ reimbursement_interest(Guarantee, Percent, Paid) <=
     commission_of_guarantee(Guarantee, _Obligor, Guarantor, _Commissioned),
     agreement_of_guarantee(Guarantee, Creditor, Guarantor, Principal, _Concluded),
     paid_by_guarantor(Guarantee, Guarantor, Paid),
-    total(A, (payment(Guarantee, Guarantor, Creditor, A, DayA), same_day_or_before_the_day(DayA, Paid)), ThenUnderTheGuarantee),
-    total(B, (payment(Principal, Guarantor, Creditor, B, DayB), same_day_or_before_the_day(DayB, Paid)), ThenUnderThePrincipal),
-    total(C, payment(Guarantee, Guarantor, Creditor, C, _DayC), UnderTheGuarantee),
-    total(D, payment(Principal, Guarantor, Creditor, D, _DayD), UnderThePrincipal),
-    ThenUnderTheGuarantee + ThenUnderThePrincipal >= UnderTheGuarantee + UnderThePrincipal,
+    total(A, (payment(Guarantee, Guarantor, Creditor, A, OnA), same_day_or_before_the_day(OnA, Paid)), FirstByThen),
+    total(B, (payment(Principal, Guarantor, Creditor, B, OnB), same_day_or_before_the_day(OnB, Paid)), OtherByThen),
+    total(C, payment(Guarantee, Guarantor, Creditor, C, _OnC), First),
+    total(D, payment(Principal, Guarantor, Creditor, D, _OnD), Other),
+    FirstByThen + OtherByThen >= First + Other,
     statutory_rate(Paid, Percent).
 
 paid_by_guarantor(Guarantee, Guarantor, Paid) <=
