@@ -98,26 +98,26 @@ def missing_elements(proof: Proof) -> tuple[str, ...]:
 
 
 def _lacking(proof: Proof, derivation: Derivation) -> Iterator[str]:
-    told: set[str] = set()  # facts; a ground that lacks the same as an element told already is no other element
+    told: set[str] = set()  # facts; a ground that lacks nothing else is no other element
     for step in derivation.steps:
         if isinstance(step, FactStep) and step.reason == "not_alleged":
             told.add(step.predicate)
             yield step.predicate
         elif isinstance(step, GroundStep) and not step.holds and _not_alleged(proof, step.ground):
-            facts = _facts_lacking(proof, step.ground)
-            if not facts or not facts & told:
+            ways = [_facts_lacking(proof, each) for each in proof.ground(step.ground).derivations]
+            if not any(facts and facts <= told for facts in ways):
                 yield proof.ground(step.ground).predicate
-            told |= facts
+            told.update(*ways)
 
 
-def _facts_lacking(proof: Proof, number: int) -> set[str]:
-    """The facts that nobody alleges, of the ground and of those that it rests on."""
+def _facts_lacking(proof: Proof, derivation: Derivation) -> set[str]:
+    """The facts that nobody alleges, of a rule and of the grounds that it rests on."""
     facts: set[str] = set()
-    for step in (step for derivation in proof.ground(number).derivations for step in derivation.steps):
+    for step in derivation.steps:
         if isinstance(step, FactStep) and step.reason == "not_alleged":
             facts.add(step.predicate)
         elif isinstance(step, GroundStep) and not step.holds:
-            facts |= _facts_lacking(proof, step.ground)
+            facts.update(*(_facts_lacking(proof, each) for each in proof.ground(step.ground).derivations))
     return facts
 
 
