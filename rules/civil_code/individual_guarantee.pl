@@ -59,6 +59,7 @@ exception(claim_on_guarantee(Guarantee, _Creditor, _Guarantor, _Principal, _Debt
           debt_after_the_fixing(Guarantee, _Fixed)).
 
 debt_after_the_fixing(Guarantee, Fixed) <=
+    revolving_guarantee(Guarantee, _Scope),
     principal_fixed(Guarantee, Fixed),
     agreement_of_guarantee(Guarantee, _Creditor, _Guarantor, Principal, _Concluded),
     contract_concluded(Principal, Arose),
@@ -69,6 +70,7 @@ reduces(claim_on_guarantee(Guarantee, _Creditor, _Guarantor, _Principal, _Debtor
         Rent).
 
 rent_after_the_fixing(Guarantee, Rent) <=
+    revolving_guarantee(Guarantee, _Scope),
     principal_fixed(Guarantee, Fixed),
     agreement_of_guarantee(Guarantee, _Creditor, _Guarantor, Principal, _Concluded),
     unpaid_rent(Principal, From, _To, Rent),
@@ -76,21 +78,18 @@ rent_after_the_fixing(Guarantee, Rent) <=
 
 principal_fixed(Guarantee, Petitioned) <=
     agreement_of_guarantee(Guarantee, Creditor, Guarantor, _Principal, Concluded),
-    revolving_guarantee(Guarantee, _Scope),
     natural_person(Guarantor),
     in_force(from(2020-04-01), Concluded),
     execution_on_guarantors_property(Guarantee, Creditor, Guarantor, Petitioned).
 
 principal_fixed(Guarantee, Commenced) <=
     agreement_of_guarantee(Guarantee, _Creditor, Guarantor, _Principal, Concluded),
-    revolving_guarantee(Guarantee, _Scope),
     natural_person(Guarantor),
     in_force(from(2020-04-01), Concluded),
     commencement_of_bankruptcy(Guarantee, Guarantor, _Trustee, Commenced).
 
 principal_fixed(Guarantee, Died) <=
     agreement_of_guarantee(Guarantee, _Creditor, Guarantor, _Principal, Concluded),
-    revolving_guarantee(Guarantee, _Scope),
     natural_person(Guarantor),
     in_force(from(2020-04-01), Concluded),
     death_of(Guarantee, _Person, Died).

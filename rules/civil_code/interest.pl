@@ -89,9 +89,9 @@ agreed_interest_runs(Contract, Percent, Delivered) <=
 
 all_delivered(Contract, Lender, Borrower, Delivered) <=
     delivery_of_loan_money(Contract, Lender, Borrower, _Part, Delivered),
-    total(Part, (delivery_of_loan_money(Contract, Lender, Borrower, Part, On), same_day_or_before_the_day(On, Delivered)), Received),
+    total(Sum, (delivery_of_loan_money(Contract, Lender, Borrower, Sum, On), same_day_or_before_the_day(On, Delivered)), Got),
     total(Other, delivery_of_loan_money(Contract, Lender, Borrower, Other, _Day), Whole),
-    Received >= Whole.
+    Got >= Whole.
 
 source("Civil Code", "588, 589(2)",
        en("What was owed already needs no delivery; interest runs from the agreement."),
