@@ -87,10 +87,10 @@ agreed_interest_runs(Contract, Percent, Delivered) <=
     agreed_interest_rate(Contract, Percent),
     all_delivered(Contract, _Lender, _Borrower, Delivered).
 
-all_delivered(Contract, Lender, Borrower, Delivered) <=
-    delivery_of_loan_money(Contract, Lender, Borrower, _Part, Delivered),
-    total(Sum, (delivery_of_loan_money(Contract, Lender, Borrower, Sum, On), same_day_or_before_the_day(On, Delivered)), Got),
-    total(Other, delivery_of_loan_money(Contract, Lender, Borrower, Other, _Day), Whole),
+all_delivered(Contract, Lender, Borrower, Day) <=
+    delivery_of_loan_money(Contract, Lender, Borrower, _Part, Day),
+    total(Sum, (delivery_of_loan_money(Contract, Lender, Borrower, Sum, On), same_day_or_before_the_day(On, Day)), Got),
+    total(Other, delivery_of_loan_money(Contract, Lender, Borrower, Other, _Delivered), Whole),
     Got >= Whole.
 
 source("Civil Code", "588, 589(2)",
