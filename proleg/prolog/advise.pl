@@ -19,7 +19,8 @@ sought is a set of changes after which Party has won: the defendant when the cla
 all that is demanded is granted. The search goes from what stands in the way: a claim that is made out by a derivation
 fails only when a fact of it falls or an exception to a ground of it holds; a ground that does not hold needs the
 conditions of one of its rules, and the fall of whatever defeats it. Every branch is followed, first with one change,
-then with two, so that no smaller set can have been missed; each is applied to the facts and judged before it counts.
+then with two, so that no smaller set can have been missed; each is applied to the facts and judged before it counts. The
+same changes in another order lead nowhere else, and what holds as it is asked for needs no second way.
 
     allege(Fact, Bounds)    Fact with variables for what is open; Bounds are bound(Place, Relation, Value)
     prove(FactId)           alleged, and comes to be proven
@@ -48,8 +49,9 @@ advice(Module, Claim, suit(Place, Demand, Contestable, Single), Party, Advice) :
 
 deepen(Size, Most, Case, Complete0, Advice) :-
     max_steps(Steps),
-    Budget = steps(Steps),
-    findall(Set, ( turned(Case, Size, Budget, Changes), sort(Changes, Set) ), Sets0),
+    trie_new(Visited),
+    Budget = budget(Steps, Visited),
+    findall(Set, ( turned(Case, Size, Budget, Changes), maplist(as_told, Changes, Told), sort(Told, Set) ), Sets0),
     restored(Case),
     arg(1, Budget, Left),
     (   Left > 0
@@ -64,6 +66,11 @@ deepen(Size, Most, Case, Complete0, Advice) :-
     ;   Size1 is Size+1,
         deepen(Size1, Most, Case, Complete, Advice)
     ).
+
+%   as_told(+Change, -Told): an allegation without the fact as it was supposed.
+
+as_told(allege(Fact, Bounds, _), Told) => Told = allege(Fact, Bounds).
+as_told(Change, Told) => Told = Change.
 
 %   A set is told once: variants are one, and so are sets that differ in bounds alone.
 
@@ -141,6 +148,7 @@ turned(Case, Size, Budget, Changes) :-
     turn(Case, Budget, Size, 0, [], Changes).
 
 turn(Case, Budget, Left0, Left, Changes0, Changes) :-
+    first_visit(Budget, Changes0),
     step(Budget),
     (   won(Case)
     ->  Left = Left0,
@@ -151,6 +159,12 @@ turn(Case, Budget, Left0, Left, Changes0, Changes) :-
         Left1 < Left0,
         turn(Case, Budget, Left1, Left, Changes1, Changes)
     ).
+
+%   first_visit(+Budget, +Changes): no other order has led to these changes, with the facts that they suppose.
+
+first_visit(budget(_, Visited), Changes) :-
+    sort(Changes, Set),
+    trie_insert(Visited, Set).
 
 step(Budget) :-
     arg(1, Budget, Left),
@@ -172,7 +186,7 @@ obstacle(defendant, Case, Budget, Left0, Left, Changes0, Changes) :-
         )
     ).
 obstacle(plaintiff, Case, Budget, Left0, Left, Changes0, Changes) :-
-    Case = case(Module, Claim0, _, _, _, _),
+    Case = case(Module, Claim0, Suit, _, _, _),
     copy_term(Claim0, Claim),
     (   made_out(Module, Claim, _, _, plaintiff)
     ->  (   Module:attack(Claim, Effect, Ground, _, _),
@@ -180,8 +194,17 @@ obstacle(plaintiff, Case, Budget, Left0, Left, Changes0, Changes) :-
             holds(Module, Ground, defendant)
         ->  felled(Ground, defendant, Case, Budget, Left0, Left, Changes0, Changes)
         )
-    ;   raised(Claim, plaintiff, [], Case, Budget, Left0, Left, Changes0, Changes)
+    ;   of_demand(Suit, Claim, Demands),
+        raised(Claim, plaintiff, Demands, Case, Budget, Left0, Left, Changes0, Changes)
     ).
+
+%   of_demand(+Suit, +Claim, -Demands): the principal comes to what is demanded, by this debt or by several.
+
+of_demand(suit(Place, demand(Demanded, _)), Claim, [Principal >= Demanded]) :-
+    Place > 0,
+    integer(Demanded),
+    arg(Place, Claim, Principal).
+of_demand(_, _, []).
 
 reducing(Module, Claim, Ground, Amount) :-
     Module:attack(Claim, reduces, Ground, Extra, _),
@@ -232,7 +255,6 @@ broken_condition(ground(Ground), Burden, Case, Budget, Left0, Left, Changes0, Ch
 contested(Id, case(Module, _, _, _, Contestable, _), Left0, Left, Changes, [contest(Id)|Changes]) :-
     Left0 > 0,
     memberchk(Id, Contestable),
-    \+ memberchk(allege(Id, _), Changes),
     Left is Left0-1,
     fact_falls(Module, Id).
 
@@ -257,7 +279,7 @@ demands_met(Demands) :-
     \+ ( member(Demand, Demands), ground(Demand), \+ answered(Demand, met) ).
 
 told([], _, []).
-told([new(Fact)|Supplied], Constraints, [allege(Told, Bounds)|Changes]) :-
+told([new(Fact)|Supplied], Constraints, [allege(Told, Bounds, Fact)|Changes]) :-
     copy_term(Fact-Constraints, Told-Copied),
     bounds_of(Told, Copied, Bounds),
     told(Supplied, Constraints, Changes).
@@ -292,7 +314,10 @@ supply(Burden, Case, _, _, fact(Fact, Id), Way0, Way) :-
     supply_fact(Fact, Id, Burden, Case, Way0, Way).
 supply(Burden, Case, Budget, Depth, ground(Ground), Way0, Way) :-
     Case = case(Module, _, _, _, _, _),
-    (   holds(Module, Ground, Burden),
+    (   ground(Ground),
+        \+ \+ holds(Module, Ground, Burden)
+    ->  Way = Way0
+    ;   holds(Module, Ground, Burden),
         Way = Way0
     ;   Way0 = way(Left, Supplied, Constraints, Grounds),
         supplied(Ground, Burden, Case, Budget, Depth, way(Left, Supplied, Constraints, [Ground|Grounds]), Way)
@@ -318,7 +343,10 @@ supply_fact(Fact, Id, Burden, Case, Way0, Way) :-
     Case = case(Module, _, _, _, _, _),
     Way0 = way(Left0, Supplied, Open, Grounds),
     Module:uses(Fact, Id, Burden, Proven, Why, Unproven),
-    (   Module:Proven,
+    (   ground(Fact),
+        \+ \+ Module:Proven
+    ->  Way = Way0
+    ;   Module:Proven,
         Way = Way0
     ;   member(new(Fact), Supplied),
         Way = Way0
@@ -337,7 +365,7 @@ new_fact(Fact, case(Module, _, _, _, _, Single), way(Left0, Supplied, Open, Grou
     \+ begun_already(Module, Single, Fact),
     Left is Left0-1.
 
-%   begun_already(+Module, +Single, +Fact): Fact would begin a relation that has begun.
+%   begun_already(+Module, +Single, +Fact): Fact would begin a relation that has begun, or is alleged to have begun so.
 
 begun_already(Module, Single, Fact) :-
     member(Kind, Single),
@@ -347,8 +375,11 @@ begun_already(Module, Single, Fact) :-
     member(Known, Single),
     copy_term(Known, Other),
     arg(1, Other, Relation),
-    Module:uses(Other, _, _, Proven, _, _),
-    Module:Proven,
+    Module:uses(Other, _, _, Proven, _, Unproven),
+    (   Module:Proven
+    ;   \+ Kind \= Other,
+        Module:Unproven
+    ),
     !.
 
 %   conditions_met(+Conditions, +Open0, -Open): those that can be evaluated are met; those on open values wait in Open.

@@ -11,7 +11,7 @@ import pytest
 
 from proleg.check import check
 from proleg.engine import advise, judge
-from proleg.model import Case, Claim, Fact, Interest, Judgment
+from proleg.model import Allege, Case, Claim, Fact, Interest, Judgment
 from proleg.rulebase import RuleBase
 from tests.proleg.spoiled import spoiled
 from tests.proleg.test_language import FILES, VOCABULARY
@@ -201,3 +201,14 @@ def sums(asked: Sequence[tuple[int, Day | None]]) -> list[int]:
 def test_payments_of_one_day_come_one_after_the_other() -> None:
     day = Day(2024, 5, 31)
     assert sums([(1000, day), (2000, day)]) == [900_000, 2293, -1000, -1293, -707]
+
+
+def test_a_sum_that_is_not_yet_alleged_is_to_come_to_what_is_demanded() -> None:
+    rules = RULES.model_copy(update={"files": (("counted.pl", FILES["counted"]),)})
+    act = Fact(predicate="negligent_act", args={"tort": "t1", "victim": "V", "tortfeasor": "T", "date": None})
+    open_ = Fact(predicate="repair", args={"tort": "t1", "price": None})
+    claim = Claim(predicate="claim_for_damages", plaintiff="V", defendant="T", relation="t1", amount=1000)
+    case = Case(as_of=Day(2025, 6, 30), facts=(act, open_), claim=claim)
+    ((step,),) = advise(case, rules).plaintiff.sets
+    assert isinstance(step, Allege)
+    assert [(bound.argument, bound.relation, bound.value) for bound in step.bounds] == [("price", "at_least", 1000)]
