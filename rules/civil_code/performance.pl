@@ -7,8 +7,9 @@ source("Civil Code", "473, 474",
        ja("債務者が債権者に対して債務の弁済をしたときは、その債権は、消滅する。債務の弁済は、第三者もすることができる。")).
 
 reduces(money_claim(Relation, Creditor, _Debtor),
-        paid(Relation, Creditor, Amount, _Day),
-        Amount).
+        paid(Relation, Creditor, Amount, Day),
+        Amount,
+        Day).
 
 paid(Relation, Creditor, Amount, Day) <=
     payment(Relation, Payer, Creditor, Amount, Day),
@@ -212,8 +213,9 @@ source("Civil Code", "494",
        ja("弁済の提供をした場合において、債権者がその受領を拒んだとき等は、弁済者は、債権者のために弁済の目的物を供託することができる。この場合においては、弁済者が供託をした時に、その債権は、消滅する。")).
 
 reduces(money_claim(Relation, _Creditor, _Debtor),
-        deposited(Relation, Amount, _Day),
-        Amount).
+        deposited(Relation, Amount, Day),
+        Amount,
+        Day).
 
 % Of a rent, each month is a debt of its own.
 deposited(Contract, Amount, Day) <=
