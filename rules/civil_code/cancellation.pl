@@ -126,6 +126,17 @@ exception(cancellation_for_delay(Contract, By, _Obligor, _Cancelled),
 obligees_own_responsibility(Contract, Obligee) <=
     attributable_to_obligee(Contract, Obligee, _Description).
 
+source("Civil Code", "413-2(2), 543",
+       en("What becomes impossible, through the fault of neither party, after the obligee refused or was unable to accept it, is attributable to the obligee."),
+       ja("債権者が債務の履行を受けることを拒み、又は受けることができない場合において、履行の提供があった時以後に当事者双方の責めに帰することができない事由によってその債務の履行が不能となったときは、その履行の不能は、債権者の責めに帰すべき事由によるものとみなす。")).
+
+obligees_own_responsibility(Contract, Obligee) <=
+    refusal_to_accept(Contract, Obligee, _Refused),
+    tender_of_performance(Contract, Obligor, Obligee, Tendered),
+    impossibility_of_performance(Contract, _How, Lost),
+    same_day_or_after_the_day(Lost, Tendered),
+    not_attributable(Contract, Obligor, _Reason).
+
 source("Civil Code", "543 (until 31 March 2020), 541",
        en("Under the law of contracts concluded before 1 April 2020, no party could cancel for a non-performance that was not attributable to the other."),
        ja("平成29年法律第44号による改正前の民法の下で締結された契約は、債務の不履行が債務者の責めに帰することができない事由によるものであるときは、解除をすることができない。")).
@@ -205,12 +216,20 @@ source("Civil Code", "542(1)(iv)",
 
 cancellation_without_demand(Contract, By, To, Cancelled) <=
     fixed_time_act(Contract, To, Fixed),
+    fixed_time_missed(Contract, To, Fixed),
     cancellation_declared(Contract, By, To, Cancelled),
     before_the_day(Fixed, Cancelled).
 
 % That it was performed in time is for the obligor to prove.
-exception(cancellation_without_demand(Contract, _By, Obligor, Cancelled),
-          performed_before_cancellation(Contract, Obligor, Cancelled)).
+fixed_time_missed(_Contract, _Obligor, Fixed) <=
+    stated(Fixed).
+
+exception(fixed_time_missed(Contract, Obligor, Fixed),
+          fixed_time_kept(Contract, Obligor, Fixed)).
+
+fixed_time_kept(Contract, Obligor, Fixed) <=
+    nextday(Fixed, After),
+    performed_before_cancellation(Contract, Obligor, After).
 
 source("Civil Code", "542(1)(v)",
        en("So where the obligor does not perform, and it is evident that a demand would not bring the performance that serves the purpose."),
@@ -281,6 +300,73 @@ exception(thing_spoiled_by_canceller(Contract, By, _Cancelled),
 right_to_cancel_unknown(Contract, By) <=
     unawareness_of_right_to_cancel(Contract, By).
 
+% ---- several parties, and third parties ------------------------------------------------------------------------------
+
+group(cancellation_by_a_party(Contract, By, To, Cancelled),
+      [ cancellation_for_delay(Contract, By, To, Cancelled),
+        cancellation_without_demand(Contract, By, To, Cancelled),
+        cancellation_for_nonconformity(Contract, By, To, Cancelled),
+        cancellation_for_hidden_defect(Contract, By, To, Cancelled),
+        cancellation_on_earnest_money(Contract, By, To, Cancelled)
+      ]).
+
+source("Civil Code", "544(1)",
+       en("Where several persons stand on one side of a contract, it can be cancelled only by all of them, and only against all of them."),
+       ja("当事者の一方が数人ある場合には、契約の解除は、その全員から又はその全員に対してのみ、することができる。")).
+
+exception(cancellation_by_a_party(Contract, By, To, _Cancelled),
+          cancelled_by_some_only(Contract, By, To, _Other)).
+
+cancelled_by_some_only(Contract, By, _To, Other) <=
+    party_together_with(Contract, By, Other).
+
+exception(cancelled_by_some_only(Contract, _By, To, Other),
+          other_cancelled_too(Contract, Other, To)).
+
+other_cancelled_too(Contract, Other, To) <=
+    manifestation_of_cancellation(Contract, Other, To, _Day).
+
+exception(cancellation_by_a_party(Contract, By, To, _Cancelled),
+          cancelled_against_some_only(Contract, By, To, _Other)).
+
+cancelled_against_some_only(Contract, _By, To, Other) <=
+    party_together_with(Contract, To, Other).
+
+exception(cancelled_against_some_only(Contract, By, _To, Other),
+          cancelled_against_other_too(Contract, By, Other)).
+
+cancelled_against_other_too(Contract, By, Other) <=
+    manifestation_of_cancellation(Contract, By, Other, _Day).
+
+source("Civil Code", "545(1) proviso",
+       en("Cancellation cannot impair the right of a third party who acquired the thing from the buyer or donee before it."),
+       ja("ただし、第三者の権利を害することはできない。")).
+
+exception(cancellation_by_a_party(Contract, _By, _To, Cancelled),
+          right_of_third_party(Contract, _Person, Cancelled)).
+
+source("Supreme Court", "1958-06-14",
+       en("The same holds of cancellation by agreement; the third party is protected only where its right can be asserted against others, by registration (of a movable: by delivery)."),
+       ja("民法545条1項ただし書の趣旨は合意解除にも及ぶが、第三者として保護されるためには、その所有権について不動産登記の経由されていることを必要とする。")).
+
+exception(cancellation_by_agreement(Contract, Cancelled),
+          right_of_third_party(Contract, _Person, Cancelled)).
+
+% The third party is the possessor from whom the former owner claims the thing.
+right_of_third_party(Contract, Person, Cancelled) <=
+    possession(Person, _Thing),
+    acquisition_from_a_party(Contract, Person, Acquired),
+    before_the_day(Acquired, Cancelled),
+    right_made_public(Contract, Person).
+
+right_made_public(Contract, Person) <=
+    transfer_under_contract(Contract, _From, To),
+    transfer_of_registration(_Registered, To, Person, _Day).
+
+right_made_public(Contract, Person) <=
+    transfer_under_contract(Contract, _From, To),
+    handover(_Later, To, Person, _Delivered, _Day).
+
 % ---- a contract that was cancelled, on whatever ground -----------------------------------------------------------------
 
 source("Civil Code", "540, 541, 542, 557(1), 564",
@@ -301,6 +387,9 @@ cancelled_contract(Contract, By, To, Cancelled) <=
 
 cancelled_contract(Contract, By, To, Cancelled) <=
     cancellation_on_earnest_money(Contract, By, To, Cancelled).
+
+cancelled_contract(Contract, By, To, Cancelled) <=
+    cancellation_by_repurchase(Contract, By, To, Cancelled).
 
 cancelled_contract(Contract, Party, OtherParty, Cancelled) <=
     parties_to_the_contract(Contract, Party, OtherParty),

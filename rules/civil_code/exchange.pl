@@ -71,6 +71,40 @@ exception(simultaneous_performance(Contract, Obligor, _Object, _Owed, of_the_con
 prior_performance_agreed(Contract, Obligor) <=
     agreed_prior_performance(Contract, Obligor).
 
+% ---- what can no longer be performed ---------------------------------------------------------------------------------
+
+source("Civil Code", "536(1)",
+       en("Where what was owed becomes impossible for a reason for which neither party has to answer, the obligee may refuse the performance in return."),
+       ja("当事者双方の責めに帰することができない事由によって債務を履行することができなくなったときは、債権者は、反対給付の履行を拒むことができる。")).
+
+% Who pleads this refuses by it. Of contracts concluded before 1 April 2020 former law goes on to hold, under which the price
+% of a specific thing remained owed (supplementary provisions of Act 44/2017, 30(1)).
+exception(claim_for_price(Contract, _Seller, Buyer, _Object, _Price),
+          price_refused_for_impossibility(Contract, Buyer)).
+
+price_refused_for_impossibility(Contract, Buyer) <=
+    agreement_of_sale(Contract, Seller, Buyer, _Object, _Price, Concluded),
+    in_force(from(2020-04-01), Concluded),
+    impossibility_of_performance(Contract, _How, _Day),
+    without_fault_of_obligor(Contract, Seller).
+
+without_fault_of_obligor(Contract, Obligor) <=
+    not_attributable(Contract, Obligor, _Reason).
+
+source("Civil Code", "536(2)",
+       en("Not where the obligee has to answer for it."),
+       ja("債権者の責めに帰すべき事由によって債務を履行することができなくなったときは、債権者は、反対給付の履行を拒むことができない。")).
+
+exception(price_refused_for_impossibility(Contract, Buyer),
+          obligees_own_responsibility(Contract, Buyer)).
+
+source("Civil Code", "567(1), 567(2)",
+       en("Nor where the thing perished after it had been delivered, or while the buyer was in delay in accepting it."),
+       ja("その引渡しがあった時以後にその目的物が当事者双方の責めに帰することができない事由によって滅失し、又は損傷したときは、買主は、代金の支払を拒むことができない（買主の受領遅滞の場合も同様とする。）。")).
+
+exception(price_refused_for_impossibility(Contract, Buyer),
+          risk_had_passed(Contract, Buyer)).
+
 % ---- when the contract is undone -------------------------------------------------------------------------------------
 
 source("Civil Code", "546, 533",
@@ -80,8 +114,8 @@ source("Civil Code", "546, 533",
 % That the claimant had received something is for the defendant to prove.
 simultaneous_performance(Contract, Payee, Object, _Owed, of_restoration) <=
     invocation_of_simultaneous_performance(Contract, Payee),
-    contract_undone(Contract, Claimant),
-    handover(Contract, Payee, Claimant, Object, _Delivered).
+    handover(Contract, Payee, Claimant, Object, _Delivered),
+    parties_to_the_contract(Contract, Payee, Claimant).
 
 in_exchange(claim_for_restoration(Contract, _Payer, Payee, _Amount),
             simultaneous_performance(Contract, Payee, Object, _Owed, of_restoration),
@@ -93,13 +127,29 @@ exception(simultaneous_performance(Contract, Obligor, _Object, _Owed, of_restora
 
 counterparty_performed(Contract, Claimant, Obligor, of_restoration) <=
     handover(Contract, Claimant, Obligor, _Object, Returned),
-    day_undone(Contract, Undone),
-    same_day_or_after_the_day(Returned, Undone).
+    manifestation_of_cancellation(Contract, _By, _To, Cancelled),
+    same_day_or_after_the_day(Returned, Cancelled).
+
+counterparty_performed(Contract, Claimant, Obligor, of_restoration) <=
+    handover(Contract, Claimant, Obligor, _Object, Returned),
+    agreement_of_cancellation(Contract, _Party, _OtherParty, Cancelled),
+    same_day_or_after_the_day(Returned, Cancelled).
+
+counterparty_performed(Contract, Claimant, Obligor, of_restoration) <=
+    handover(Contract, Claimant, Obligor, _Object, Returned),
+    manifestation_of_rescission(Contract, _By, _To, Rescinded),
+    same_day_or_after_the_day(Returned, Rescinded).
+
+% Of what was void from the start, whatever comes back is returned.
+counterparty_performed(Contract, Claimant, Obligor, of_restoration) <=
+    handover(Contract, Claimant, Obligor, _Object, _Returned),
+    nullity(Contract).
 
 counterparty_performed(Contract, Claimant, Obligor, of_restoration) <=
     tender_of_return(Contract, Claimant, Obligor, _Tendered),
     continued_tender(Contract, Claimant).
 
+% The day from which what was given can be claimed back.
 day_undone(Contract, Cancelled) <=
     manifestation_of_cancellation(Contract, _By, _To, Cancelled).
 
@@ -111,5 +161,5 @@ day_undone(Contract, Rescinded) <=
 
 % What was void from the start was undone when it was concluded.
 day_undone(Contract, Concluded) <=
-    nullity(Contract),
-    contract_concluded(Contract, Concluded).
+    contract_concluded(Contract, Concluded),
+    nullity(Contract).

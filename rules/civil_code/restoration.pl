@@ -71,6 +71,9 @@ cancelled_from_the_start(Contract) <=
     cancellation_on_earnest_money(Contract, _By, _To, _Cancelled).
 
 cancelled_from_the_start(Contract) <=
+    cancellation_by_repurchase(Contract, _By, _To, _Cancelled).
+
+cancelled_from_the_start(Contract) <=
     cancellation_by_agreement(Contract, _Cancelled).
 
 source("Civil Code", "620, 630, 652",
@@ -88,6 +91,34 @@ ends_for_the_future_only(Contract) <=
 
 ends_for_the_future_only(Contract) <=
     agreement_of_mandate(Contract, _Mandator, _Mandatary, _Business, _Remuneration, _Concluded).
+
+source("Civil Code", "545(2), 404(1)",
+       en("What is paid back because of a cancellation bears interest from the day on which it was received."),
+       ja("前項本文の場合において、金銭を返還するときは、その受領の時から利息を付さなければならない。")).
+
+bears_interest(claim_for_restoration(Contract, Payer, Payee, _Amount),
+               interest_from_receipt(Contract, Payer, Payee, Percent, Received),
+               Percent, Received).
+
+interest_from_receipt(Contract, Payer, Payee, Percent, Received) <=
+    payment(Contract, Payer, Payee, _Amount, Received),
+    cancelled_by_a_party(Contract),
+    statutory_rate(Received, Percent).
+
+% Of a price paid in parts, interest on the whole is taken to run from the last of them.
+exception(interest_from_receipt(Contract, Payer, Payee, _Percent, Received),
+          later_payment(Contract, Payer, Payee, Received)).
+
+later_payment(Contract, Payer, Payee, Received) <=
+    payment(Contract, Payer, Payee, _Amount, Later),
+    after_the_day(Later, Received).
+
+% Parties who agree to cancel owe interest only where they agree on it.
+cancelled_by_a_party(Contract) <=
+    cancelled_contract(Contract, _By, _To, _Cancelled).
+
+exception(cancelled_by_a_party(Contract),
+          cancellation_by_agreement(Contract, _Cancelled)).
 
 source("Civil Code", "708",
        en("What was performed for an illegal cause is not returned."),
