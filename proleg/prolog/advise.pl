@@ -266,7 +266,7 @@ raised(Ground0, Burden, Demands, Case, Budget, Left0, Left, Changes0, Changes) :
     Case = case(Module, _, _, _, _, _),
     copy_term(Ground0-Demands, Ground-Demands1),
     max_depth(Depth),
-    supplied(Ground, Burden, Case, Budget, Depth, way(Left0, [], [], [Ground]), way(Left1, Supplied, Open, Grounds)),
+    supplied(Ground, Burden, Case, Budget, Depth-[], way(Left0, [], [], [Ground]), way(Left1, Supplied, Open, Grounds)),
     conditions_met(Demands1, Open, Constraints),
     told(Supplied, Constraints, Told),
     chosen_values(Constraints, Supplied),
@@ -297,22 +297,41 @@ undefeated([Ground|Grounds], Burden, Case, Budget, Left0, Left, Changes0, Change
     ;   undefeated(Grounds, Burden, Case, Budget, Left0, Left, Changes0, Changes)
     ).
 
-%   supplied(+Ground, +Burden, +Case, +Budget, +Depth, +Way0, -Way): the conditions of a rule for Ground, met or to be
-%   met. Way is way(Left, Supplied, Constraints, Grounds): facts to be supplied, new(Fact) or proven(Id, Fact), with
-%   conditions on what is open in them, and the grounds on the way that must not be defeated.
+%   supplied(+Ground, +Burden, +Case, +Budget, +DepthAbove, +Way0, -Way): the conditions of a rule for Ground, met or to be
+%   met, Depth grounds down at the most; the grounds Above ask for Ground, and none is a reason for itself. Way is
+%   way(Left, Supplied, Constraints, Grounds): facts to be supplied, new(Fact) or proven(Id, Fact), with conditions on
+%   what is open in them, and the grounds on the way that must not be defeated.
 
-supplied(Ground, Burden, Case, Budget, Depth, Way0, Way) :-
+supplied(Ground, Burden, Case, Budget, Depth-Above, Way0, Way) :-
     Depth > 0,
+    \+ ( member(Asking, Above), Asking == Ground ),
     step(Budget),
     Case = case(Module, _, _, _, _, _),
     Module:rules_of(Ground, Rules),
     member(rule(_, Ground, Conditions, _, _, Burden, _, _), Rules),
+    within_reach(Conditions, Module, Burden, Way0),
     Depth1 is Depth-1,
-    foldl(supply(Burden, Case, Budget, Depth1), Conditions, Way0, Way).
+    foldl(supply(Burden, Case, Budget, Depth1-[Ground|Above]), Conditions, Way0, Way).
+
+%   within_reach(+Conditions, +Module, +Burden, +Way): no more kinds of facts are wanting than changes are left.
+
+within_reach(Conditions, Module, Burden, way(Left, Supplied, _, _)) :-
+    findall(Name/Arity,
+            ( member(fact(Fact, _), Conditions),
+              \+ ( Module:uses(Fact, _, Burden, Proven, _, _), Module:Proven ),
+              functor(Fact, Name, Arity),
+              \+ ( member(Change, Supplied), supplied_fact(Change, Known), functor(Known, Name, Arity) ) ),
+            Wanting0),
+    sort(Wanting0, Wanting),
+    length(Wanting, Count),
+    Count =< Left.
+
+supplied_fact(new(Fact), Fact).
+supplied_fact(proven(_, Fact), Fact).
 
 supply(Burden, Case, _, _, fact(Fact, Id), Way0, Way) :-
     supply_fact(Fact, Id, Burden, Case, Way0, Way).
-supply(Burden, Case, Budget, Depth, ground(Ground), Way0, Way) :-
+supply(Burden, Case, Budget, DepthAbove, ground(Ground), Way0, Way) :-
     Case = case(Module, _, _, _, _, _),
     (   ground(Ground),
         \+ \+ holds(Module, Ground, Burden)
@@ -320,18 +339,18 @@ supply(Burden, Case, Budget, Depth, ground(Ground), Way0, Way) :-
     ;   holds(Module, Ground, Burden),
         Way = Way0
     ;   Way0 = way(Left, Supplied, Constraints, Grounds),
-        supplied(Ground, Burden, Case, Budget, Depth, way(Left, Supplied, Constraints, [Ground|Grounds]), Way)
+        supplied(Ground, Burden, Case, Budget, DepthAbove, way(Left, Supplied, Constraints, [Ground|Grounds]), Way)
     ).
 supply(_, _, _, _, condition(Condition), way(Left, Supplied, Open0, Grounds), way(Left, Supplied, Open, Grounds)) :-
     conditions_met([Condition], Open0, Open).
-supply(Burden, Case, Budget, Depth, total(Amount, Conditions, Sum, _), Way0, Way) :-
+supply(Burden, Case, Budget, DepthAbove, total(Amount, Conditions, Sum, _), Way0, Way) :-
     Case = case(Module, _, _, _, _, _),
     known_sum(Module, Burden, Amount, Conditions, Known),
     (   Sum = Known,
         Way = Way0
     ;   copy_term(Amount-Conditions, Amount1-[fact(Fact, _)|Others]),
         new_fact(Fact, Case, Way0, Way1),
-        foldl(supply(Burden, Case, Budget, Depth), Others, Way1, Way),
+        foldl(supply(Burden, Case, Budget, DepthAbove), Others, Way1, Way),
         Sum = Known+Amount1
     ).
 
