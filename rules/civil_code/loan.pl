@@ -8,6 +8,9 @@ group(claim_under_a_contract(Contract),
 group(money_claim(Contract, Creditor, Debtor),
       [ claim_for_repayment_of_loan(Contract, Creditor, Debtor, _Amount) ]).
 
+group(claim_due_on_the_agreed_date(Contract, Borrower),
+      [ claim_for_repayment_of_loan(Contract, _Lender, Borrower, _Amount) ]).
+
 group(claim_that_prescribes(Contract, Creditor, Debtor),
       [ claim_for_repayment_of_loan(Contract, Creditor, Debtor, _Amount) ]).
 
@@ -95,18 +98,12 @@ source("Civil Code", "412(1)",
        en("Where a date is fixed for the performance, it is due when that date comes."),
        ja("債務の履行について確定期限があるときは、債務者は、その期限の到来した時から遅滞の責任を負う。")).
 
-due_on_the_agreed_day :: loan_fell_due(Contract, Due) <=
+loan_fell_due(Contract, Due) <=
     agreed_due_date(Contract, Due),
     day_of_judgment(Today),
     same_day_or_before_the_day(Due, Today).
 
-% A date agreed on later stands in the place of the earlier one; that the loan was put off is for the borrower to prove.
-exception(due_on_the_agreed_day :: loan_fell_due(Contract, Due),
-          due_date_extended(Contract, Due)).
-
-due_date_extended(Contract, Due) <=
-    agreed_due_date(Contract, Later),
-    after_the_day(Later, Due).
+% Where the loan was put off, the date agreed on later counts as well (not_yet_due, conditions.pl).
 
 source("Civil Code", "591(1)",
        en("Where no date was agreed for the return, the lender may demand it, setting a reasonable period."),
@@ -140,6 +137,15 @@ loan_fell_due(Contract, Due) <=
     day_of_judgment(Today),
     same_day_or_before_the_day(Due, Today).
 
+% That the last of them, or the end of the loan, is still to come does not keep back those that are due.
+exception(not_yet_due(Contract, _Borrower, _Due),
+          instalment_due(Contract)).
+
+instalment_due(Contract) <=
+    agreed_instalment(Contract, _Part, Due),
+    day_of_judgment(Today),
+    same_day_or_before_the_day(Due, Today).
+
 reduces(money_claim(Contract, Lender, Borrower),
         instalments_to_come(Contract, Lender, Borrower, Left),
         Left).
@@ -160,7 +166,9 @@ whole_loan_due(Contract) <=
     benefit_of_time_lost(Contract, _Lost).
 
 whole_loan_due(Contract) <=
-    due_on_the_agreed_day(Contract, _Due).
+    agreed_due_date(Contract, Due),
+    day_of_judgment(Today),
+    same_day_or_before_the_day(Due, Today).
 
 source("Civil Code", "136(1), 137",
        en("Time is set for the benefit of the obligor, who may agree on when it is lost."),
@@ -168,6 +176,10 @@ source("Civil Code", "136(1), 137",
 
 loan_fell_due(Contract, Lost) <=
     benefit_of_time_lost(Contract, Lost).
+
+benefit_of_time_forfeited(Contract, Borrower) <=
+    agreement_of_loan(Contract, _Lender, Borrower, _Amount, _Concluded),
+    benefit_of_time_lost(Contract, _Lost).
 
 % By arrears that reach the agreed limit; that the instalments were paid is for the borrower to prove.
 lost_by_arrears :: benefit_of_time_lost(Contract, Missed) <=
