@@ -359,13 +359,12 @@ right_of_third_party(Contract, Person, Cancelled) <=
     before_the_day(Acquired, Cancelled),
     right_made_public(Contract, Person).
 
-right_made_public(Contract, Person) <=
-    transfer_under_contract(Contract, _From, To),
-    transfer_of_registration(_Registered, To, Person, _Day).
+right_made_public(_Contract, Person) <=
+    transfer_of_registration(_Registered, _From, Person, _Day).
 
 right_made_public(Contract, Person) <=
-    transfer_under_contract(Contract, _From, To),
-    handover(_Later, To, Person, _Delivered, _Day).
+    sale_of_movable(Contract),
+    handover(_Later, _From, Person, _Delivered, _Day).
 
 % ---- a contract that was cancelled, on whatever ground -----------------------------------------------------------------
 

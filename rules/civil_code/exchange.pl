@@ -159,7 +159,10 @@ day_undone(Contract, Cancelled) <=
 day_undone(Contract, Rescinded) <=
     manifestation_of_rescission(Contract, _By, _To, Rescinded).
 
-% What was void from the start was undone when it was concluded.
-day_undone(Contract, Concluded) <=
-    contract_concluded(Contract, Concluded),
+% What was paid under a contract that was void from the start can be claimed back at once.
+day_undone(Contract, Paid) <=
+    paid_under_void_contract(Contract, Paid).
+
+paid_under_void_contract(Contract, Paid) <=
+    payment(Contract, _Payer, _Payee, _Amount, Paid),
     nullity(Contract).

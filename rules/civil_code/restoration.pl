@@ -11,41 +11,45 @@ source("Civil Code", "545(1), 121-2(1)",
 claim_for_restoration(Contract, Payer, Payee, Amount) <=
     contract_concluded(Contract, _Concluded),
     payment(Contract, Payer, Payee, Amount, _Paid),
-    parties_to_the_contract(Contract, Payer, Payee),
     contract_undone(Contract, Payer),
     stated(Amount).
 
 cross_obligation(Contract, Payer, Payee, Amount) <=
     claim_for_restoration(Contract, Payer, Payee, Amount).
 
-contract_undone(Contract, _Payer) <=
+% What a party paid is paid back to that party, not to who paid in its place.
+contract_undone(Contract, Payer) <=
+    ground_for_restoration(Contract, Payer),
+    parties_to_the_contract(Contract, Payer, _Other).
+
+ground_for_restoration(Contract, _Payer) <=
     cancelled_from_the_start(Contract).
 
-contract_undone(Contract, _Payer) <=
+ground_for_restoration(Contract, _Payer) <=
     rescission_by_minor(Contract, _Minor, _Rescinded).
 
-contract_undone(Contract, _Payer) <=
+ground_for_restoration(Contract, _Payer) <=
     rescission_by_ward(Contract, _Ward, _Rescinded).
 
-contract_undone(Contract, _Payer) <=
+ground_for_restoration(Contract, _Payer) <=
     rescission_by_curatee(Contract, _Curatee, _Rescinded).
 
-contract_undone(Contract, _Payer) <=
+ground_for_restoration(Contract, _Payer) <=
     rescission_by_assisted_person(Contract, _Assisted, _Rescinded).
 
-contract_undone(Contract, _Payer) <=
+ground_for_restoration(Contract, _Payer) <=
     rescission_for_fraud(Contract, _Deceived, _Rescinded).
 
-contract_undone(Contract, _Payer) <=
+ground_for_restoration(Contract, _Payer) <=
     rescission_for_duress(Contract, _Coerced, _Rescinded).
 
-contract_undone(Contract, _Payer) <=
+ground_for_restoration(Contract, _Payer) <=
     rescission_for_mistake(Contract, _Mistaken, _Rescinded).
 
-contract_undone(Contract, _Payer) <=
+ground_for_restoration(Contract, _Payer) <=
     void_apart_from_public_policy(Contract).
 
-contract_undone(Contract, Payer) <=
+ground_for_restoration(Contract, Payer) <=
     undone_by_public_policy(Contract, Payer).
 
 undone_by_public_policy(Contract, _Payer) <=
@@ -100,18 +104,17 @@ bears_interest(claim_for_restoration(Contract, Payer, Payee, _Amount),
                interest_from_receipt(Contract, Payer, Payee, Percent, Received),
                Percent, Received).
 
+% Of a price paid in parts, interest on the whole runs from the day on which the last was received.
 interest_from_receipt(Contract, Payer, Payee, Percent, Received) <=
-    payment(Contract, Payer, Payee, _Amount, Received),
     cancelled_by_a_party(Contract),
+    all_received(Contract, Payer, Payee, Received),
     statutory_rate(Received, Percent).
 
-% Of a price paid in parts, interest on the whole is taken to run from the last of them.
-exception(interest_from_receipt(Contract, Payer, Payee, _Percent, Received),
-          later_payment(Contract, Payer, Payee, Received)).
-
-later_payment(Contract, Payer, Payee, Received) <=
-    payment(Contract, Payer, Payee, _Amount, Later),
-    after_the_day(Later, Received).
+all_received(Contract, Payer, Payee, Received) <=
+    payment(Contract, Payer, Payee, _Part, Received),
+    total(Sum, (payment(Contract, Payer, Payee, Sum, Paid), same_day_or_before_the_day(Paid, Received)), Got),
+    total(Other, payment(Contract, Payer, Payee, Other, _Day), Whole),
+    Got >= Whole.
 
 % Parties who agree to cancel owe interest only where they agree on it.
 cancelled_by_a_party(Contract) <=
