@@ -16,6 +16,7 @@ from app.settings import HOME
 from app.views.law_index import chapter_pages, index_page
 from app.views.law_outline import outline
 from app.views.law_pages import MADE, claim_pages, group_pages
+from app.views.law_scope import Scopes
 from app.views.law_words import Words, untranslated
 from proleg.errors import RuleError
 from proleg.model import Language
@@ -30,14 +31,15 @@ LANGUAGES: tuple[Language, ...] = get_args(Language)
 def book(base: RuleBase) -> dict[str, str]:
     """Every page and picture by the name of its file; raises ValueError where a rule file cannot be read."""
     made = outline(base)
+    scopes = Scopes(made)
     pages: dict[str, str] = {}
     for lang in LANGUAGES:
         words = Words(made, lang)
-        pages |= index_page(words) | chapter_pages(words)
+        pages |= index_page(words, scopes) | chapter_pages(words)
         for claim in made.base.vocabulary.claims:
-            pages |= claim_pages(claim, words)
+            pages |= claim_pages(claim, words.within(scopes.of_claim(claim)))
         for group in made.shared:
-            pages |= group_pages(group, words)
+            pages |= group_pages(group, words.within(scopes.of_group(group)))
     return pages
 
 

@@ -6,18 +6,18 @@ from typing import Literal, NamedTuple
 
 from app.views import articles
 from app.views.box_table import wrapped
-from app.views.law_outline import burden
+from app.views.law_interest import interest
+from app.views.law_outline import Attack, burden
 from app.views.law_tree import Node, Row, Shared, elements, within
 from app.views.law_words import Words, capital
 from proleg.model import Party
 
 WIDTH = 44  # of a line, in half-width characters
 SMALLER = 1.15  # how much more of the small letters a line takes
-LONG, LONGEST, AGAIN = 30, 60, 16  # lines of a box, of the cause of a claim, of that cause in further pictures
+LONG, LONGEST, AGAIN = 22, 40, 12  # lines of a box, of the cause of a claim, of that cause in further pictures
 NARROWEST = 16  # however far a line is set in
 INDENT = 2  # half-width characters a level
 DEEPEST_STAGE = 5  # beyond it stages have one name
-NAMES_SHOWN = 14  # of a group that is told on a page of its own
 
 BULLET = "・"
 _wrapped = cache(wrapped)  # a picture's boxes are tried at several depths
@@ -61,24 +61,19 @@ def claim_box(claim: str, words: Words) -> Box:
 
 
 def group_box(group: str, words: Words) -> Box:
-    """A group of claims, with its members."""
-    head = (*_lines(words.say("stage.claim"), "stage"), *_lines(capital(words.group(group)), "title"))
-    members = (line for name in words.made.groups[group] for line in _lines(f"{BULLET}{words.noun(name)}"))
-    return Box((*head, *members), len(head), None)
+    """A group of claims; its members are named on the page."""
+    title = words.say("group.box", group=words.group(group), number=len(words.made.groups[group]))
+    head = (*_lines(words.say("stage.claim"), "stage"), *_lines(capital(title), "title"))
+    return Box(head, len(head), None)
 
 
 def shared_branch(shared: Shared, level: int, words: Words) -> Branch:
-    """What is raised against each member of a group, by name; `level` is that of what is raised."""
+    """What is raised against each member of a group, told on that group's page; `level` is that of what is raised."""
     party = words.say(f"party.{burden(level)}")
     place = words.say("box.head", stage=words.say(f"stage.{min(level, DEEPEST_STAGE)}"), party=party)
     title = words.say("shared", group=words.group(shared.group), number=len(shared.names))
     head = (*_lines(place, "stage"), *_lines(capital(title), "title"))
-    shown = shared.names if len(shared.names) <= NAMES_SHOWN else shared.names[: NAMES_SHOWN - 1]
-    told = [f"{BULLET}{words.noun(name)}" for name in shown]
-    if len(shown) < len(shared.names):
-        told.append(words.say("shared.more", number=len(shared.names) - len(shown)))
-    lines = tuple(line for text in told for line in _lines(text))
-    return Branch(Box((*head, *lines), len(head), burden(level)), shared.attacked)
+    return Branch(Box(head, len(head), burden(level)), shared.attacked)
 
 
 def branches(node: Node, words: Words, shown: set[str]) -> tuple[Branch, ...]:
@@ -89,7 +84,12 @@ def branches(node: Node, words: Words, shown: set[str]) -> tuple[Branch, ...]:
     own = []
     for child in node.children:
         against = words.noun(child.attacked) if within_it(child, node, words) else ""
-        box = again(child, words, against) if child.again else box_of(child, words, shown, against=against)
+        if child.again or child.group:
+            box = again(child, words, against)
+        elif child.is_own_side:
+            box = _accessory(child, words)
+        else:
+            box = box_of(child, words, shown, against=against)
         own.append(Branch(box, child.attacked, branches(child, words, shown)))
     return (*own, *(shared_branch(each, node.level + 1, words) for each in node.shared))
 
@@ -99,15 +99,30 @@ def box_of(node: Node, words: Words, shown: set[str], *, most: int = 0, against:
     head = _lines(_stage(node, words), "stage")
     if node.raised:
         head += (*_lines(words.title(node.name), "title"), *_cited(node.name, words), *_notes(node, words, against))
-    rows = elements(node.name, words, set(shown), node.level)
-    shown.update(within(words.made, node.name, node.level))
-    lines = _fitting(rows, words, most or (LONG if node.raised else LONGEST))
+    rows = elements(node.name, words, shown, node.level)
+    lines = _fitting(rows, words, node.level, most or (LONG if node.raised else LONGEST))
     return Box((*head, *lines), len(head), burden(node.level))
 
 
+def _accessory(node: Node, words: Words) -> Box:
+    """The box of interest: its rate, and from when; what it rests on and what meets it are told in its chapter."""
+    head = (*_lines(_stage(node, words), "stage"), *_lines(words.title(node.name), "title"), *_cited(node.name, words))
+    told = [text for attack in node.raised for text in interest_lines(attack, words)]
+    return Box((*head, *(line for text in told for line in _lines(f"{BULLET}{text}"))), len(head), burden(node.level))
+
+
+def interest_lines(attack: Attack, words: Words) -> tuple[str, str]:
+    """The rate of the interest, and from when it runs."""
+    found = interest(attack, words)
+    rates, starts = (words.say("interest.or").join(each.words for each in part) for part in found)
+    return words.say("interest.rate", rates=rates), words.say("interest.from", starts=starts)
+
+
 def again(node: Node, words: Words, against: str) -> Box:
-    """The box of what stands in the diagram already."""
-    title = words.say("aside", words=words.title(node.name), aside=words.say("as_code", code=node.again))
+    """The box of what stands in the diagram already, or on the page of a group."""
+    where = {"code": node.again} if node.again else {"group": words.group(node.group)}
+    aside = words.say("as_code" if node.again else "as_against", **where)
+    title = words.say("aside", words=words.title(node.name), aside=aside)
     head = (*_lines(_stage(node, words), "stage"), *_lines(title, "title"), *_notes(node, words, against))
     return Box(head, len(head), burden(node.level))
 
@@ -139,20 +154,36 @@ def _notes(node: Node, words: Words, against: str) -> tuple[Line, ...]:
     return tuple(line for text in told for line in _lines(text, "small"))
 
 
-def _fitting(rows: Sequence[Row], words: Words, most: int) -> tuple[Line, ...]:
+def _fitting(rows: Sequence[Row], words: Words, level: int, most: int) -> tuple[Line, ...]:
     """The rows as lines, down to the depth at which they are no more than `most`."""
     for depth in range(max((row.depth for row in rows), default=0), -1, -1):
-        shown: list[tuple[Row, list[str]]] = []  # a row that is shown, and the grounds at it or below it
+        shown: list[tuple[Row, list[str]]] = []  # a row that is shown, and the grounds named at it or below it
         for row in rows:
             if row.depth < depth or (row.depth == depth and row.kind != "choice"):
                 shown.append((row, []))
-            if row.kind == "ground" and not row.told and shown:
+            if row.kind == "ground" and shown:
                 shown[-1][1].append(row.name)
-        told = [line for row, blocks in shown for line in _row(row, words, tuple(blocks), whole=row.depth < depth)]
+        told = [
+            line
+            for (row, _), blocks in zip(shown, _rested_on(shown, words, level), strict=True)
+            for line in _row(row, words, blocks, whole=row.depth < depth)
+        ]
         if len(told) <= most or depth <= 1:
             cut = len(shown) < len(rows)
             return (*told, *(_lines(words.say("brief"), "small") if cut else ()))
     return ()
+
+
+def _rested_on(shown: Sequence[tuple[Row, list[str]]], words: Words, level: int) -> list[tuple[str, ...]]:
+    """The grounds that each row stands for: those named there, and what these rest on where no other row names it."""
+    named = {name for _, names in shown for name in names}
+    found: list[tuple[str, ...]] = [()] * len(shown)
+    for place in sorted(range(len(shown)), key=lambda place: -shown[place][0].depth):
+        names = shown[place][1]
+        below = [each for name in names for each in within(words.made, name, level) if each not in named]
+        found[place] = (*names, *dict.fromkeys(below))
+        named.update(below)
+    return found
 
 
 def _row(row: Row, words: Words, blocks: tuple[str, ...], *, whole: bool) -> Iterator[Line]:

@@ -8,20 +8,22 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from app.views.box_table import FAINT, PLAIN, RULE, TINT
-from app.views.law_boxes import Box, Branch, Line
+from app.views.law_boxes import Box, Branch, Line, Style
+from proleg.model import Party
 
 COLUMN, GAP, BELOW, MARGIN = 264, 44, 14, 12
 LINE, PAD, BAND, HALF = 15, 7, 8, 6  # height of a line, padding, what parts head and body, width of half a character
+LEFT = 8  # between the edge of a box and its text
 LANES = 5  # for edges from several blocks of one box, so that they can be told apart
-TALLEST = 1500  # of one picture; what is raised against a claim may need several
+TALLEST = 2000  # of one picture; what is raised against a claim may need several
 BARE = "#ffffff"
-STYLES = {
-    "stage": f'font-size="9.5" fill="{FAINT}"',
-    "title": 'font-weight="bold"',
-    "small": f'font-size="9.5" fill="{FAINT}"',
-    "heading": 'font-weight="bold" font-size="10.5"',
-    "line": "",
-}
+STYLES: dict[Style, str] = {"stage": "s", "title": "t", "small": "s", "heading": "h", "line": ""}  # classes
+CLASSES: dict[Party | None, str] = {"plaintiff": "p", "defendant": "d", None: "n"}
+STYLE = (
+    f".e{{fill:none;stroke:{RULE}}}.a{{marker-start:url(#arrow)}}.b,.p,.d,.n{{fill:{BARE};stroke:{RULE}}}"
+    f".p{{fill:{TINT['plaintiff']}}}.d{{fill:{TINT['defendant']}}}.n{{fill:{PLAIN}}}"
+    f".s{{font-size:9.5px;fill:{FAINT}}}.t,.h{{font-weight:bold}}.h{{font-size:10.5px}}"
+)
 FONTS = "'Noto Sans CJK JP','Noto Sans JP','Hiragino Sans','Yu Gothic',Meiryo,sans-serif"
 
 
@@ -98,13 +100,12 @@ def svg(left: Sequence[Box], raised: Sequence[Branch], title: str) -> str:
     """
     laid = _laid(left, raised)
     size = f'width="{laid.width}" height="{laid.height}"'
-    body = "\n".join((*map(_edge, laid.edges), *(part for each in laid.placed for part in _drawn(each))))
+    body = "\n".join((*map(_edge, laid.edges), *map(_drawn, laid.placed)))
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {laid.width} {laid.height}" {size} role="img" '
         f'font-family="{FONTS}" font-size="11" fill="#1f2933">\n<title>{title}</title>\n'
         f'<defs><marker id="arrow" markerWidth="9" markerHeight="8" refX="1" refY="4" orient="auto">'
-        f'<path d="M9 0L1 4L9 8z" fill="{RULE}"/></marker></defs>\n'
-        f"<style>.edge{{fill:none;stroke:{RULE}}}</style>\n"
+        f'<path d="M9 0L1 4L9 8z" fill="{RULE}"/></marker></defs>\n<style>{STYLE}</style>\n'
         f'<rect {size} fill="{BARE}"/>\n{body}\n</svg>\n'
     )
 
@@ -156,24 +157,26 @@ def _edge(edge: _Edge) -> str:
     """From what is attacked to what is raised against it; the arrow points at what is attacked."""
     above, below = edge.attacked, edge.attacker
     if edge.block is None:
-        return f'<path d="M{above.x + 20} {above.y + above.height}V{below.y}" class="edge"/>'
+        return f'<path class="e" d="M{above.x + 20} {above.y + above.height}V{below.y}"/>'
     start, end = above.x + COLUMN, below.x
     upper, lower = above.line_y(edge.block), below.line_y("")
     lane = sum(bool(line.blocks) for line in above.box.lines[: above.place(edge.block)]) % LANES
     bend = f"H{end - GAP // 4 - 5 * lane}V{lower}" if upper != lower else ""
-    return f'<path d="M{start} {upper}{bend}H{end}" class="edge" marker-start="url(#arrow)"/>'
+    return f'<path class="e a" d="M{start} {upper}{bend}H{end}"/>'
 
 
-def _drawn(placed: _Placed) -> Iterator[str]:
-    box, x, y = placed.box, placed.x, placed.y
-    fill = TINT[box.party] if box.party else PLAIN
+def _drawn(placed: _Placed) -> str:
+    box = placed.box
     head = placed.height if len(box.lines) == box.head else PAD + box.head * LINE + BAND // 2
-    yield f'<rect x="{x}" y="{y}" width="{COLUMN}" height="{placed.height}" fill="{BARE}" stroke="{RULE}"/>'
-    yield f'<rect x="{x}" y="{y}" width="{COLUMN}" height="{head}" fill="{fill}" stroke="{RULE}"/>'
-    for number, line in enumerate(box.lines):
-        yield _text(line, x, placed.top(number))
+    lines = "".join(_text(line, placed.top(number) - placed.y) for number, line in enumerate(box.lines))
+    edge = f'x="-{LEFT}" width="{COLUMN}"'
+    return (
+        f'<g transform="translate({placed.x + LEFT} {placed.y})"><rect class="b" {edge} height="{placed.height}"/>'
+        f'<rect class="{CLASSES[box.party]}" {edge} height="{head}"/>{lines}</g>'
+    )
 
 
-def _text(line: Line, x: int, y: int) -> str:
-    style = f" {STYLES[line.style]}" if STYLES[line.style] else ""
-    return f'<text x="{x + 8 + line.indent * HALF}" y="{y + LINE - 4}"{style}>{line.text}</text>'
+def _text(line: Line, y: int) -> str:
+    style = f' class="{STYLES[line.style]}"' if STYLES[line.style] else ""
+    indent = f' x="{line.indent * HALF}"' if line.indent else ""
+    return f'<text{indent} y="{y + LINE - 4}"{style}>{line.text}</text>'

@@ -12,22 +12,23 @@ from app.views.law_markdown import (
     link,
     named,
     of,
-    other_name,
     page,
     slug,
     table,
 )
 from app.views.law_outline import Attack, Chapter, Outline, burden, names_in_order
-from app.views.law_pages import head, rows_as_list, sources, text_of
+from app.views.law_pages import about, head, rows_as_list, sources, text_of
+from app.views.law_scope import Scopes
 from app.views.law_tree import brief_elements, claim_tree, letters, own_elements
 from app.views.law_words import Words, capital
 from proleg.model import Party, opponent
 
+OPEN_QUESTIONS = "open-questions.md"  # written by hand, beside the index
 FEW = 6  # names in a line of a table
 
 
-def index_page(words: Words) -> dict[str, str]:
-    """The first page: every claim, every group of claims, every ground."""
+def index_page(words: Words, scopes: Scopes) -> dict[str, str]:
+    """The first page: every claim, every group of claims, every chapter with its grounds."""
     made, lang = words.made, words.lang
     vocabulary = made.base.vocabulary
     grounds = ground_names(made)
@@ -38,35 +39,32 @@ def index_page(words: Words) -> dict[str, str]:
         grounds=len(grounds),
         rules=sum(map(len, made.rules.values())),
     )
-    groups = made.shared
+    chapters = list(by_chapter(made))
     blocks = [
         *head("README", words.say("page.title"), words),
         intro,
         words.say("page.how"),
+        words.say("page.open", link=OPEN_QUESTIONS),
         f"## {words.say('page.claims')}",
-        table(
-            [words.say(f"column.{name}") for name in ("claim", "article", "elements", "defences")],
-            [_claim_row(claim, words) for claim in names_in_order(made, vocabulary.claims)],
+        _table(
+            ("claim", "article", "elements", "defences"),
+            [_claim_row(claim, words, scopes) for claim in names_in_order(made, vocabulary.claims)],
+            words,
         ),
     ]
-    if groups:
-        heads = [words.say(f"column.{name}") for name in ("group", "defences", "members")]
-        rows = [_group_row(group, words) for group in groups]
-        blocks += [f"## {words.say('page.groups')}", table(heads, rows)]
-    blocks.append(f"## {words.say('page.grounds')}")
-    for chapter, names in by_chapter(made):
-        title = words.chapter(chapter) if chapter else words.say("page.unused")
-        headed = link(title, page(chapter_page(chapter.name), lang)) if chapter else escaped(title)
-        columns = ("ground", "article", "elements", "against", "burden", "in_force")
-        heads = [words.say(f"column.{name}") for name in columns]
-        anchored = not chapter  # what has no entry elsewhere is found here
-        about = escaped(capital(chapter.about)) if chapter and lang == "en" else ""
-        blocks += [
-            f"### {headed}",
-            about,
-            table(heads, [_ground_row(name, words, anchored=anchored) for name in names]),
-        ]
+    if made.shared:
+        rows = [_group_row(group, words) for group in made.shared]
+        blocks += [f"## {words.say('page.groups')}", _table(("group", "defences", "members"), rows, words)]
+    rows = [_chapter_row(chapter, names, words) for chapter, names in chapters if chapter]
+    blocks += [f"## {words.say('page.chapters')}", _table(("chapter", "grounds"), rows, words)]
+    if unused := [names for chapter, names in chapters if not chapter]:
+        listed = [f"- {anchor(name)}{escaped(words.title(name) or name)}" for name in unused[0]]
+        blocks += [f"## {words.say('page.unused')}", "\n".join(listed)]
     return {page("README", lang): text_of(blocks)}
+
+
+def _table(columns: Sequence[str], rows: Sequence[Sequence[str]], words: Words) -> str:
+    return table([words.say(f"column.{name}") for name in columns], rows)
 
 
 def chapter_pages(words: Words) -> dict[str, str]:
@@ -76,9 +74,10 @@ def chapter_pages(words: Words) -> dict[str, str]:
     for chapter, names in by_chapter(made):
         if chapter:
             name = chapter_page(chapter.name)
-            about = capital(chapter.about) if lang == "en" else ""
-            blocks = [*head(name, words.chapter(chapter), words), code(chapter.file), escaped(about)]
-            pages[page(name, lang)] = text_of([*blocks, *(block for each in names for block in _entry(each, words))])
+            told = capital(chapter.about) if lang == "en" else ""
+            blocks = [*head(name, words.chapter(chapter), words), code(chapter.file), escaped(told)]
+            text = text_of([*blocks, *(block for each in names for block in _entry(each, words))])
+            pages[page(name, lang)] = text.replace(f"]({page(name, lang)}#", "](#")
     return pages
 
 
@@ -97,11 +96,18 @@ def by_chapter(made: Outline) -> Iterator[tuple[Chapter | None, tuple[str, ...]]
             yield chapter, own
 
 
-def _claim_row(claim: str, words: Words) -> Sequence[str]:
-    tree = claim_tree(words.made, claim)
+def _claim_row(claim: str, words: Words, scopes: Scopes) -> Sequence[str]:
+    tree = claim_tree(scopes.of_claim(claim), claim)
     own = {child.name for child in tree.children if not child.is_own_side}
     own |= {name for each in tree.shared for name in each.names}
     return named(claim, words), cited(claim, words), _brief(claim, words), str(len(own))
+
+
+def _chapter_row(chapter: Chapter, names: Sequence[str], words: Words) -> Sequence[str]:
+    """A chapter, what it is about, and its grounds."""
+    headed = link(words.chapter(chapter), page(chapter_page(chapter.name), words.lang))
+    told = escaped(capital(chapter.about)) if words.lang == "en" else ""
+    return f"{headed}{f'<br>{told}' if told else ''}", of(names, words)
 
 
 def _group_row(group: str, words: Words) -> Sequence[str]:
@@ -111,22 +117,15 @@ def _group_row(group: str, words: Words) -> Sequence[str]:
     return _group(group, words), str(len(raised)), of(made.groups[group], words)
 
 
-def _ground_row(name: str, words: Words, *, anchored: bool) -> Sequence[str]:
-    titled = f"{anchor(name)}{escaped(words.title(name) or name)}" if anchored else named(name, words)
-    against = "<br>".join(_against(name, words) or _element_of(name, words))
-    whose = "<br>".join(_burden(name, words))
-    return titled, cited(name, words), _brief(name, words), against, whose, _in_force(name, words)
-
-
 def _entry(name: str, words: Words) -> Iterator[str]:
     """A ground in full, but for what it rests on and what meets it, which have entries of their own."""
     made = words.made
     yield f"### {anchor(name)}{escaped(words.title(name) or name)}"
-    yield " · ".join(part for part in (code(name), cited(name, words), escaped(other_name(name, words))) if part)
+    yield about(name, words)
     answers = [named(each.attacker, words) + _effect(each, words) for each in made.attacked_by.get(name, ())]
     told = {
         "attacks": _against(name, words),
-        "rests": [named(each, words) for each in _using(name, made)],
+        "rests": [named(each, words) for each in made.element_of.get(name, ())],
         "attacked_by": list(dict.fromkeys(answers)),
         "burden": _burden(name, words),
         "in_force": [_in_force(name, words)] if _in_force(name, words) else [],
@@ -141,7 +140,9 @@ def _entry(name: str, words: Words) -> Iterator[str]:
     rules = made.rules.get(name) or [attack.rule for attack in made.attacks.get(name, ())]
     files = dict.fromkeys(rule.source.file for rule in rules)  # not lines, which a remark moves
     lines += sources(name, words)
-    lines.append(f"- **{words.say('list.rules')}**: {words.joined(map(code, files)) or words.say('no_rule')}")
+    home = made.chapter(name)
+    if list(files) != [home.file if home else ""]:
+        lines.append(f"- **{words.say('list.rules')}**: {words.joined(map(code, files)) or words.say('no_rule')}")
     yield "\n".join(lines)
 
 
@@ -166,20 +167,6 @@ def _against(name: str, words: Words) -> list[str]:
 
 def _effect(attack: Attack, words: Words) -> str:
     return "" if attack.effect == "defeats" else f" → {escaped(words.effect(attack))}"
-
-
-def _using(name: str, made: Outline) -> tuple[str, ...]:
-    """The claims and grounds of which the ground is an element."""
-    return names_in_order(made, [each for each in made.rules if name in made.blocks(each) and each != name])
-
-
-def _element_of(name: str, words: Words) -> list[str]:
-    """What the ground is an element of, in one line of a table."""
-    using = _using(name, words.made)
-    if not using:
-        return []
-    more = words.say("shared.more", number=len(using) - FEW) if len(using) > FEW else ""
-    return [words.say("element.of", names=of(using[:FEW], words)) + (f" {more}" if more else "")]
 
 
 def _burden(name: str, words: Words) -> list[str]:
@@ -221,7 +208,7 @@ def _places(name: str, words: Words) -> Iterator[tuple[str, frozenset[Party]]]:
         whose = made.burdens(attack.attacked)
         parties = whose if attack.is_own_side else map(opponent, whose)
         yield words.say("burden.against", name=named(attack.attacked, words)), frozenset(parties)
-    for each in _using(name, made):
+    for each in made.element_of.get(name, ()):
         yield words.say("burden.element", name=named(each, words)), frozenset(made.burdens(each))
 
 

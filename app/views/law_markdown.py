@@ -8,7 +8,7 @@ from app.views import articles
 from app.views.box_table import NOT_IN_XML
 from app.views.law_outline import Outline
 from app.views.law_words import Words
-from proleg.model import Language
+from proleg.model import Language, RuleSource
 
 SPECIAL = re.compile(r"([\\`*_\[\]|~$#])")
 PLAIN_NAME = re.compile(r"[\w.]+", re.ASCII)
@@ -89,6 +89,11 @@ def reference(article: str, law: str, words: Words) -> str:
     return "".join(
         f"[{escaped(part.words)}]({part.link})" if part.link else escaped_between(part.words) for part in parts
     )
+
+
+def cited_plainly(source: RuleSource, words: Words) -> str:
+    """The articles of a source without links."""
+    return escaped(articles.citation(source.article or "", words.vocabulary, words.lang, source.law or ""))
 
 
 def escaped_between(words: str) -> str:

@@ -6,7 +6,7 @@ plaintiff's burden, an odd one the defendant's, and what a ground rests on has t
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple, TypeVar
 
 from proleg.clauses import EFFECTS, Rule, read_code
@@ -83,7 +83,9 @@ class Outline(NamedTuple):
     Chapters and grounds stand in the order of the statute. `groups` are the claims and grounds of which a rule speaks
     together, by the group's name; `shared` are those of several claims against which something is raised, the larger
     first. `rests_on` are the grounds and claims that are elements of one. `uses`: at which levels a ground is used for
-    each claim. `common` are the grounds on which many rest, and that nothing meets.
+    each claim. `common` are the grounds on which many rest, and that nothing meets. `homes` are the chapters of what has
+    an entry. `elsewhere`: elements that several claims have, with the claim on whose page it is told what meets them.
+    `element_of` turns `rests_on` round. `defences`: what is raised against a group of claims, with the first such group.
     """
 
     base: RuleBase
@@ -96,6 +98,10 @@ class Outline(NamedTuple):
     rests_on: Mapping[str, tuple[str, ...]]
     common: frozenset[str] = frozenset()
     uses: Mapping[str, Mapping[str, frozenset[int]]] = {}
+    homes: Mapping[str, Chapter] = {}
+    elsewhere: Mapping[str, str] = {}
+    element_of: Mapping[str, tuple[str, ...]] = {}
+    defences: Mapping[str, str] = {}
 
     def blocks(self, name: str) -> tuple[str, ...]:
         """The grounds and claims that its rules rest on, each once."""
@@ -131,10 +137,11 @@ class Outline(NamedTuple):
 
     def chapter(self, name: str) -> Chapter | None:
         """The chapter where most of its rules stand; None for what no rule speaks of."""
-        rules = self.rules.get(name) or [attack.rule for attack in self.attacks.get(name, ())]
-        files = [rule.source.file for rule in rules]
-        return max((chapter for chapter in self.chapters if chapter.file in files), default=None,
-                   key=lambda chapter: files.count(chapter.file))  # fmt: skip
+        return self.homes.get(name)
+
+    def resting(self, rules: Iterable[Rule]) -> tuple[str, ...]:
+        """The grounds and claims that these rules rest on, each once."""
+        return tuple(dict.fromkeys(atom.name for rule in rules for atom in rule.body if self.is_ground(atom.name)))
 
     def burdens(self, name: str) -> Mapping[Party, tuple[str, ...]]:
         """Who bears the burden of proof for it, and for which claims."""
@@ -170,8 +177,8 @@ def outline(base: RuleBase) -> Outline:
     used = {attack.group for raised in attacks.values() for attack in raised if not attack.is_own_side}
     shared = _shared(groups, used, base)
     made = Outline(base, chapters, _fixed(rules), _fixed(attacked_by), _fixed(attacks), groups, shared, {})
-    made = made._replace(rests_on={name: _blocks(each, made.is_ground) for name, each in rules.items()})
-    return made._replace(uses=_uses(made), common=_common(made))
+    made = made._replace(rests_on={name: made.resting(each) for name, each in rules.items()}, homes=_homes(made))
+    return made._replace(uses=_uses(made), common=_common(made), element_of=_element_of(made), defences=_defences(made))
 
 
 def names_in_order(made: Outline, names: Iterable[str]) -> tuple[str, ...]:
@@ -235,8 +242,29 @@ def _shared(groups: Mapping[str, tuple[str, ...]], used: set[str], base: RuleBas
     return tuple(sorted(several, key=lambda name: (-len(groups[name]), name)))
 
 
-def _blocks(rules: Iterable[Rule], is_ground: Callable[[str], bool]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(atom.name for rule in rules for atom in rule.body if is_ground(atom.name)))
+def _element_of(made: Outline) -> dict[str, tuple[str, ...]]:
+    using = defaultdict[str, list[str]](list)
+    for name in names_in_order(made, made.rules):
+        for block in made.blocks(name):
+            using[block] += [name] * (block != name)
+    return _fixed(using)
+
+
+def _defences(made: Outline) -> dict[str, str]:
+    """What is raised against a group of claims, with the largest such group."""
+    raised = [attack for attacks in made.attacks.values() for attack in attacks if not attack.is_own_side]
+    found = [(group, attack) for group in reversed(made.shared) for attack in raised if attack.group == group]
+    return {attack.attacker: group for group, attack in found}
+
+
+def _homes(made: Outline) -> dict[str, Chapter]:
+    by_file = {chapter.file: chapter for chapter in made.chapters}
+    homes = {}
+    for name in (*made.rules, *made.attacks):
+        rules = made.rules.get(name) or [attack.rule for attack in made.attacks.get(name, ())]
+        counted = Counter(rule.source.file for rule in rules)
+        homes[name] = max((by_file[file] for file in sorted(counted)), key=lambda chapter: counted[chapter.file])
+    return homes
 
 
 def _uses(made: Outline) -> dict[str, dict[str, frozenset[int]]]:

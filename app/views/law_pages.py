@@ -8,7 +8,6 @@ from collections.abc import Iterator, Sequence
 from app.views.box_table import text as in_xml
 from app.views.law_boxes import (
     AGAIN,
-    DEEPEST_STAGE,
     Box,
     Branch,
     box_of,
@@ -19,8 +18,10 @@ from app.views.law_boxes import (
     within_it,
 )
 from app.views.law_drawing import parted, svg
+from app.views.law_interest import Named, interest
 from app.views.law_markdown import (
     cited,
+    cited_plainly,
     code,
     entry,
     escaped,
@@ -43,7 +44,7 @@ MADE = "<!-- Made from the rules by python -m app.law_book; do not edit. -->"
 
 
 def claim_pages(claim: str, words: Words) -> dict[str, str]:
-    """The page of a claim and its pictures, by the name of their files."""
+    """The page of a claim and its pictures, by the name of their files; `words` are of what can apply to it."""
     lang = words.lang
     tree = claim_tree(words.made, claim)
     told: set[str] = set()
@@ -59,7 +60,7 @@ def claim_pages(claim: str, words: Words) -> dict[str, str]:
     defences = [child for child in tree.children if not child.is_own_side]
     blocks = [
         *head(slug(claim), words.title(claim) or claim, words),
-        " · ".join(part for part in (code(claim), cited(claim, words), escaped(other_name(claim, words))) if part),
+        about(claim, words),
         f"- **{words.say('list.parties')}**: {escaped(words.say('parties', **parties))}\n"
         f"- **{words.say('list.order')}**: {escaped(words.say('order', order=words.order(claim)))}\n"
         + "\n".join(sources(claim, words)),
@@ -70,22 +71,15 @@ def claim_pages(claim: str, words: Words) -> dict[str, str]:
         *_shown_pictures(claim, words, pictures),
     ]
     if own:
-        blocks += [f"## {words.say('heading.interest')}", "\n".join(_tree(tree, own, words, shown))]
+        blocks += [f"## {words.say('heading.interest')}", "\n".join(_interest(node, words) for node in own)]
     blocks.append(f"## {words.say('heading.defences')}")
-    if defences:
-        blocks.append("\n".join(_tree(tree, defences, words, shown)))
-    for each in tree.shared:
-        title = capital(words.say("shared", group=words.group(each.group), number=len(each.names)))
-        full = link(words.say("shared.see"), page(slug(each.group), lang))
-        listed = "\n".join(_with_answers(name, words) for name in each.names)
-        blocks += [f"### {escaped(title)}", f"{full}:", listed]
-    if not defences and not tree.shared:
-        blocks.append(words.say("field.none"))
+    listed = [*_tree(tree, defences, words, shown), *(_shared(each, words) for each in tree.shared)]
+    blocks.append("\n".join(listed) or words.say("field.none"))
     return {page(slug(claim), lang): text_of(blocks), **pictures}
 
 
 def group_pages(group: str, words: Words) -> dict[str, str]:
-    """The page of a group of claims and its pictures, by the name of their files."""
+    """The page of a group of claims and its pictures, by the name of their files; `words` are of what can apply."""
     lang = words.lang
     tree = group_tree(words.made, group)
     told: set[str] = set()
@@ -111,6 +105,13 @@ def head(name: str, title: str, words: Words) -> tuple[str, ...]:
     return MADE, f"# {escaped(title)}", f"{index if name != 'README' else ''}{link(words.say('page.other'), other)}"
 
 
+def about(name: str, words: Words) -> str:
+    """The name of a claim or ground in the rules, its articles, linked where no source below links them, and its other name."""
+    found = words.made.sources(name)
+    article = words.joined(cited_plainly(each, words) for each in found) if len(found) == 1 else cited(name, words)
+    return " · ".join(part for part in (code(name), article, escaped(other_name(name, words))) if part)
+
+
 def text_of(blocks: Sequence[str]) -> str:
     """Blocks of Markdown as one text."""
     return "\n\n".join(block for block in blocks if block) + "\n"
@@ -122,12 +123,12 @@ def rows_as_list(rows: Sequence[Row], words: Words, depth: int = 0) -> list[str]
     for row in rows:
         text = escaped(row.text)
         if row.kind == "ground":
-            text = link(capital(row.text), entry(row.name, words))
+            text = link(capital(row.text), entry(row.name, words)) + (f": {escaped(row.brief)}" if row.brief else "")
         elif row.kind == "choice":
             text = f"*{text}*"
         elif row.kind == "alternative":  # its rows follow
             text = ""
-        source = f"{reference(row.source.article or '', row.source.law or '', words)}:" if row.source else ""
+        source = f"{cited_plainly(row.source, words)}:" if row.source else ""
         told = " ".join(part for part in (escaped(row.label), source, text) if part)
         lines.append(f"{'  ' * (depth + row.depth)}- {told}")
     return lines
@@ -145,44 +146,77 @@ def _tree(parent: Node, nodes: Sequence[Node], words: Words, shown: set[str], de
     """What is raised against a node, as a nested list: its elements, then what meets it."""
     for node in nodes:
         indent = "  " * depth
-        again = words.say("as_code", code=node.again) if node.again else ""
+        again = words.say("as_code", code=node.again) if node.again else _in_full(node.group, words)
         effects = dict.fromkeys(escaped(words.effect(attack)) for attack in node.raised if attack.effect != "defeats")
         place = words.say("stage.of", stage=stage(node, words), party=words.say(f"party.{burden(node.level)}"))
         block = words.say("against", noun=named(node.attacked, words)) if within_it(node, parent, words) else ""
         parts = (f"**{node.code}** {named(node.name, words)}", again, cited(node.name, words), place, block, *effects)
         yield f"{indent}- {' — '.join(part for part in parts if part)}"
-        if not node.again:
+        if not node.again and not node.group:
             yield from rows_as_list(elements(node.name, words, shown, node.level), words, depth + 1)
             yield from _tree(node, node.children, words, shown, depth + 1)
-            yield from (_shared(each, node.level + 1, words, depth + 1) for each in node.shared)
+            yield from ("  " * (depth + 1) + _shared(each, words) for each in node.shared)
 
 
-def _shared(shared: Shared, level: int, words: Words, depth: int) -> str:
-    """What is raised against a ground as against each member of a group, in one line."""
+def _in_full(group: str, words: Words) -> str:
+    """Where a defence that is raised against a whole group too is told."""
+    if not group:
+        return ""
+    return words.say("as_against", group=link(words.group(group), page(slug(group), words.lang)))
+
+
+def _interest(node: Node, words: Words) -> str:
+    """An accessory claim: the rate, from when, and by name what meets it."""
+    parts = [f"**{node.code}** {named(node.name, words)}", cited(node.name, words)]
+    for attack in node.raised:
+        found = interest(attack, words)
+        rates, starts = (words.say("interest.or").join(_named(each, words) for each in part) for part in found)
+        parts += [words.say("interest.rate", rates=rates), words.say("interest.from", starts=starts)]
+    if node.met:
+        parts.append(f"{words.say('met')} {of(node.met, words)}")
+    return f"- {' — '.join(part for part in parts if part)}"
+
+
+def _named(part: Named, words: Words) -> str:
+    return link(part.words, entry(part.ground, words)) if part.ground else escaped(part.words)
+
+
+def _shared(shared: Shared, words: Words) -> str:
+    """What is raised as against each member of a group, by name; the group's page has the links."""
     title = capital(words.say("shared", group=words.group(shared.group), number=len(shared.names)))
-    place = words.say(f"stage.{min(level, DEEPEST_STAGE)}"), words.say(f"party.{burden(level)}")
-    told = words.say("stage.of", stage=place[0], party=place[1])
-    return f"{'  ' * depth}- {link(title, page(slug(shared.group), words.lang))} — {told}"
+    names = words.joined(escaped(words.noun(name)) for name in shared.names)
+    return f"- **{link(title, page(slug(shared.group), words.lang))}**: {names}"
 
 
 def _with_answers(name: str, words: Words) -> str:
-    """A shared defence in one line, with what meets it by name."""
-    answers = dict.fromkeys(attack.attacker for attack in words.made.attacked_by.get(name, ()))
-    met = f" ← {of(tuple(answers), words)}" if answers else ""
+    """A ground in one line, with what meets it by name, a whole group of defences by the group's."""
+    answers: dict[str, None] = {}
+    for attack in words.made.attacked_by.get(name, ()):
+        of_group = words.made.is_shared(attack.group)
+        told = link(capital(words.group(attack.group)), page(slug(attack.group), words.lang)) if of_group else ""
+        answers[told or named(attack.attacker, words)] = None
     article = cited(name, words)
-    return f"- {named(name, words)}{f' ({article})' if article else ''}{met}"
+    return f"- {named(name, words)}{f' ({article})' if article else ''} ← {words.joined(answers)}"
 
 
 def _apart(claim: str, words: Words) -> Iterator[str]:
     """The grounds that the claim rests on and that are told elsewhere, with what meets them."""
-    met = [
-        name for name in apart(words.made, claim, 0) if words.made.is_claim(name) or words.made.attacked_by.get(name)
-    ]
-    if met:
+    made = words.made
+    rested_on = apart(made, claim, 0)
+    lines = [_told_at(name, words) for name in rested_on if name in made.elsewhere]
+    if claims := [name for name in rested_on if made.is_claim(name)]:
+        lines.append(f"- {words.say('claim_in_question')}: {of(claims, words)}")
+    left = [name for name in rested_on if made.attacked_by.get(name) and name not in made.elsewhere]
+    lines += [_with_answers(name, words) for name in left if not made.is_claim(name)]
+    if lines:
         yield f"### {words.say('heading.met_elsewhere')}"
-        yield "\n".join(
-            f"- {named(name, words)}" if words.made.is_claim(name) else _with_answers(name, words) for name in met
-        )
+        yield "\n".join(lines)
+
+
+def _told_at(name: str, words: Words) -> str:
+    """An element that several claims have, with the page where it is told what meets it."""
+    home = words.made.elsewhere[name]
+    return f"- {named(name, words)} → {named(home, words)}"
 
 
 def _pictures(

@@ -4,6 +4,7 @@
 lessee for a rent of … a month": what the rule leaves open is `…`, a person is told by the role all the same.
 """
 
+import re
 from collections.abc import Iterable, Mapping
 from fractions import Fraction
 
@@ -18,6 +19,10 @@ from proleg.model import Language, Wording
 from proleg.rulebase import Predicate, Vocabulary
 from proleg.terms import Struct, Term, Var, items
 
+SAID_TWICE = {  # an article, a role or a comma that the sentence has already where it is filled in
+    "en": re.compile(r"\b(the )(?:the|an|a) |\b(the \w+ )(?=\2)|(,),"),
+    "ja": re.compile("([一-龠]{3,})\\1"),
+}
 UNITS_JA = ("編", "章", "節", "款")  # of the places that a chapter states
 
 
@@ -28,6 +33,12 @@ class Words:
         self.made = made
         self.lang = lang
         self._names: dict[int, dict[Var, str]] = {}  # by the rule's identity: the outline holds the rules
+
+    def within(self, made: Outline) -> "Words":
+        """The same words for a part of the outline."""
+        part = Words(made, self.lang)
+        part._names = self._names
+        return part
 
     @property
     def vocabulary(self) -> Vocabulary:
@@ -101,18 +112,26 @@ class Words:
         named = atom.name in shorts() or atom.name not in self.vocabulary.facts or self.lang == "en"
         return self.noun(atom.name) if named else self._atom(atom, names)
 
-    def fixed(self, head: Struct) -> list[str]:
-        """What a rule fixes in its conclusion: `here the rate is 3`."""
+    def fixed(self, head: Struct) -> list[tuple[str, Term]]:
+        """What a rule fixes in its conclusion: `here the rate is 3`, with the value itself."""
         places = roles.arguments(head, self.vocabulary)
         return [
-            self.say(
-                "fixed",
-                name=roles.role(place, None, self.lang),
-                value=self._span(arg, {}) if place.argument == "months" else self._term(arg, {}),
+            (
+                self.say(
+                    "fixed",
+                    name=roles.role(place, None, self.lang),
+                    value=self._span(arg, {}) if place.argument == "months" else self._term(arg, {}),
+                ),
+                arg,
             )
             for place, arg in zip(places, head.args, strict=False)
             if not isinstance(arg, Var)
         ]
+
+    def value(self, term: Term, names: Mapping[Var, str]) -> str:
+        """A rate or a day; a rate that is a number in percent."""
+        told = self._term(term, names)
+        return f"{told}%" if isinstance(term, int | Fraction) else told
 
     def constants(self, atom: Struct) -> str:
         """What a rule fixes in a ground that it rests on: `delivery`."""
@@ -191,7 +210,8 @@ class Words:
             if kind == "date" and words == roles.idle(kind, self.lang):
                 for left_out in (f" on {{{name}}}", f"{{{name}}}、"):
                     template = template.replace(left_out, "", 1)
-        return self._filled(template, values)
+        told = self._filled(template, values)
+        return _said_once(told, self.lang)
 
     def _performance(self, term: Struct, names: Mapping[Var, str]) -> str:
         known = self.vocabulary.performances.get(term.name)
@@ -232,6 +252,12 @@ class Words:
                 words = tables().expressions.get(name)
                 told = [self._term(arg, names) for arg in args]
                 return self.said(words).format(*told, OPEN, OPEN) if words else f"{name}({', '.join(told)})"
+
+
+def _said_once(told: str, lang: Language) -> str:
+    if lang == "ja":
+        return SAID_TWICE[lang].sub(r"\1", told)
+    return SAID_TWICE[lang].sub(lambda found: found[1] or found[3] or "", told)
 
 
 def capital(words: str) -> str:
