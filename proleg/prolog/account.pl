@@ -23,9 +23,10 @@ yen falls away. A judgment never exceeds the demand (Code of Civil Procedure 246
 %   runs(interest(Percent, From), Ref), the grounds of interest that hold; Ref is handed on. Demand is
 %   demand(Amount, Interest), `null` where no amount is named, Interest interest(Percent, From) or none.
 %
-%   Account is account(Principal, Left, Amount, Accrued, Periods, Steps): Left of the principal before the demand limits it,
-%   the Amount of it granted, Accrued interest granted as a sum, Periods in which interest runs on, period(Percent, From,
-%   To, Ref) with To `null` until payment, the percentages numbers. Steps come to Amount and Accrued together:
+%   Account is account(Principal, Left, Amount, Accrued, Periods, Steps): Left of the principal before the demand limits
+%   it, the Amount of it granted, Accrued interest granted as a sum, Periods in which interest runs on,
+%   period(Percent, From, To, Ref) with To `null` until payment, the percentages numbers. Steps come to Amount and Accrued
+%   together:
 %
 %       step(principal, Sum, none)              what the facts make out
 %       step(reduced, Sum, Ref)                 taken off the principal
@@ -34,7 +35,8 @@ yen falls away. A judgment never exceeds the demand (Code of Civil Procedure 246
 %       step(beyond_demand, Sum, none)
 
 :- det(account/5).
-account(Principal, Taken0, Runs, demand(Demanded, Interest), account(Principal, Left, Amount, Accrued, Periods, Steps)) :-
+account(Principal, Taken0, Runs, demand(Demanded, Interest), Account) :-
+    Account = account(Principal, Left, Amount, Accrued, Periods, Steps),
     granted_periods(Interest, Runs, Periods0),
     taken_in_order(Taken0, Periods0, Plain, Dated),
     foldl(take_from_principal, Plain, owed(Principal, 0, [step(principal, Principal, none)]), Owed),
@@ -81,7 +83,8 @@ whole_day(Day) :-
     nonvar(Day),
     Day = date(_, _, _).
 
-take_from_principal(sum(Amount, _, Ref), owed(Left0, Uncovered, Steps), owed(Left, Uncovered, [step(reduced, Change, Ref)|Steps])) :-
+take_from_principal(sum(Amount, _, Ref), owed(Left0, Uncovered, Steps0), owed(Left, Uncovered, Steps)) :-
+    Steps = [step(reduced, Change, Ref)|Steps0],
     Change is -min(Amount, Left0),
     Left is Left0+Change.
 
@@ -186,7 +189,8 @@ granted_periods(none, _, Periods) => Periods = [].
 granted_periods(interest(Most, From), Runs, Periods) =>
     findall(run(First, Minus, Ref),
             ( member(runs(interest(Percent0, First), Ref), Runs), whole_day(First), ground(Percent0),
-              catch(number_of(Percent0, Percent), incomparable, fail), number(Percent), Percent > 0, Minus is -Percent ),
+              catch(number_of(Percent0, Percent), incomparable, fail), number(Percent), Percent > 0,
+              Minus is -Percent ),
             Found),
     sort(Found, Sorted),
     ended(Sorted, Most, Periods0),

@@ -1,7 +1,6 @@
 :- module(proleg_advise,
           [ advice/5,                   % +Module, +Claim, +Suit, +Party, -Advice
-            issues/5,                   % +Module, +Claim, +Suit, +Disputed, -Issues
-            forget_supposed/1           % +Module
+            issues/5                    % +Module, +Claim, +Suit, +Disputed, -Issues
           ]).
 :- use_module(library(apply), [foldl/4, maplist/2]).
 :- use_module(library(lists), [member/2]).
@@ -11,6 +10,7 @@
 :- use_module(open_values, [bounds_of/3, chosen_values/2, open_condition/2]).
 :- use_module(outcome, [outcome/4]).
 :- use_module(solve, [forget_tables/1, holds/3, made_out/5]).
+:- use_module(suppose, [fact_falls/2, fact_stands/2]).
 
 /** <module> The smallest changes that turn a case
 
@@ -19,8 +19,8 @@ sought is a set of changes after which Party has won: the defendant when the cla
 all that is demanded is granted. The search goes from what stands in the way: a claim that is made out by a derivation
 fails only when a fact of it falls or an exception to a ground of it holds; a ground that does not hold needs the
 conditions of one of its rules, and the fall of whatever defeats it. Every branch is followed, first with one change,
-then with two, so that no smaller set can have been missed; each is applied to the facts and judged before it counts. The
-same changes in another order lead nowhere else, and what holds as it is asked for needs no second way.
+then with two, so that no smaller set can have been missed; each is applied to the facts and judged before it counts.
+The same changes in another order lead nowhere else, and what holds as it is asked for needs no second way.
 
     allege(Fact, Bounds)    Fact with variables for what is open; Bounds are bound(Place, Relation, Value)
     prove(FactId)           alleged, and comes to be proven
@@ -33,8 +33,8 @@ max_depth(12).       % of grounds under grounds
 
 %!  advice(+Module, +Claim, +Suit, +Party, -Advice) is det.
 %
-%   Suit is suit(AmountPlace, Demand, Contestable, Single): Demand as in account.pl, Contestable are the ids of facts that Party may contest,
-%   Single are goals of which a relation has at most one. Advice is advice(Word, Size, Sets, Complete): Word is `won` or
+%   Suit is suit(AmountPlace, Demand, Contestable, Single): Demand as in account.pl, Contestable are the ids of facts
+%   that Party may contest, Single are goals of which a relation has at most one. Advice is advice(Word, Size, Sets, Complete): Word is `won` or
 %   `open`; Sets are the sets of Size changes that turn the case, Size being the smallest possible number, or those up
 %   to which the search went where there is none; Complete is false where it was cut short.
 
@@ -124,14 +124,6 @@ found_otherwise(Module, Id) :-
         Module:Unproven
     ->  fact_stands(Module, proven(Id, Fact))
     ).
-
-%!  forget_supposed(+Module) is det.
-%
-%   Whatever ended a search, nothing that was only supposed stays.
-
-:- det(forget_supposed/1).
-forget_supposed(Module) :-
-    forall(Module:uses(_, supposed, _, Proven, _, _), retractall(Module:Proven)).
 
 % ---- what has to be so ----------------------------------------------------------------------------------------------
 
@@ -411,32 +403,3 @@ conditions_met([Condition|Conditions], Open0, Open) :-
         Open1 = Open0
     ),
     conditions_met(Conditions, Open1, Open).
-
-% ---- suppositions, undone on backtracking ----------------------------------------------------------------------------
-
-fact_stands(Module, new(Fact)) :-
-    Module:uses(Fact, supposed, _, Proven, _, _),
-    supposed(Module, Proven).
-fact_stands(Module, proven(Id, Fact)) :-
-    Module:uses(Fact, Id, _, Proven, _, _),
-    supposed(Module, Proven).
-
-supposed(Module, Clause) :-
-    assertz(Module:Clause, Reference),
-    (   forget_tables(Module)
-    ;   erase(Reference),
-        forget_tables(Module),
-        fail
-    ).
-
-fact_falls(Module, Id) :-
-    findall(Proven-Reference,
-            ( Module:uses(_, Id, _, Proven, _, _), clause(Module:Proven, true, Reference) ),
-            Found),
-    Found \== [],
-    (   forall(member(_-Reference, Found), erase(Reference)),
-        forget_tables(Module)
-    ;   forall(member(Proven-_, Found), assertz(Module:Proven)),
-        forget_tables(Module),
-        fail
-    ).

@@ -6,7 +6,7 @@
 :- use_module(library(lists), [append/3, last/2, member/2, nth0/3]).
 :- use_module(library(prolog_stack), []).
 :- use_module(library(solution_sequences), [limit/2]).
-:- use_module(advise, [advice/5, forget_supposed/1, issues/5]).
+:- use_module(advise, [advice/5, issues/5]).
 :- use_module(compile, [compile_rules/4]).
 :- use_module(conditions, [known_condition/1, with_setting/2]).
 :- use_module(explain, [claim_proof/5, goal_proof/3, goal_verdict/3]).
@@ -18,6 +18,7 @@
 :- use_module(solve, [forget_tables/1, holds/3]).
 :- use_module(standing, [with_case_facts/4, with_program_facts/3]).
 :- use_module(statements, [atom_key/2, atom_parts/3, goal_atom/2, shown/2]).
+:- use_module(suppose, [forget_supposed/1]).
 :- use_module(syntax, [read_data/2, read_goal/4, read_goals/3, read_rules/4]).
 
 /** <module> The one door: text in, JSON text out

@@ -40,7 +40,8 @@ stated_by(Module, Places, Goal, Id, Conditions, Burden, Above, Ids, Shown) :-
     Module:rule(Id, Open, _, Asked),
     var(Amount),
     findall(Fact,
-            ( nth1(Place, Asked, fact(Atom, _)), places_of(Amount, Atom, [_|_]), nth1(Place, Conditions, fact(_, Fact)) ),
+            ( nth1(Place, Asked, fact(Atom, _)), places_of(Amount, Atom, [_|_]),
+              nth1(Place, Conditions, fact(_, Fact)) ),
             Facts),
     (   Facts \== []
     ->  sort(Facts, Ids),

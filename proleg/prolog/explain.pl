@@ -9,6 +9,7 @@
 :- use_module(clauses, [condition_goal/4, opponent/2]).
 :- use_module(conditions, [evaluate/2, unbound_is_fault/0]).
 :- use_module(claims, [claim_instances/5, general/3]).
+:- use_module(outcome_of_ground, [finished/7]).
 :- use_module(plans, [best_plans/7, furthest_rules/3]).
 :- use_module(reductions, [performances/5, reductions/5]).
 :- use_module(solve, [holds/3]).
@@ -402,32 +403,3 @@ reducing([reduction(Ground, Extra, Plan)|Reductions], At, Attacks, Rest, State0,
     Next is Number+1,
     explained(Number, Ground, Level, Burden, [Plan], [], Module, Holds, state(Next, Grounds, Seen, Available, Founded), State1),
     reducing(Reductions, At, Attacks1, Rest, State1, State).
-
-%   finished(+Number, +Goal, +Level, +Burden, +Derivations, +Attacks, -Ground)
-
-finished(Number, Goal, Level, Burden, Derivations, Attacks,
-         ground(Number, Goal, Level, Burden, MadeOut, Holds, Reason, Derivations, Attacks)) :-
-    (   memberchk(derivation(_, true, _), Derivations)
-    ->  MadeOut = true,
-        (   member(attack(defeats, _, _, Succeeds, _), Attacks),
-            Succeeds == true
-        ->  Holds = false,
-            Reason = defeated
-        ;   Holds = true,
-            Reason = null
-        )
-    ;   MadeOut = false,
-        Holds = false,
-        first_reason(Derivations, Reason)
-    ).
-
-first_reason([derivation(_, false, Steps)|_], Reason) :-
-    member(Step, Steps),
-    failure(Step, Reason0),
-    !,
-    Reason = Reason0.
-first_reason(_, not_alleged).
-
-failure(fact(_, _, false, Reason), Reason).
-failure(ground(_, false, Reason), Reason).
-failure(condition(_, false, Reason), Reason).

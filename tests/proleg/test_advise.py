@@ -1,5 +1,6 @@
 """Advice: every set of changes turns the case, no smaller one of the facts at hand does, and issues decide."""
 
+import datetime
 import itertools
 
 import pytest
@@ -15,18 +16,20 @@ PARTIES: tuple[Party, Party] = ("plaintiff", "defendant")
 
 
 def value_for(change: Allege, name: str, kind: str) -> Value:
-    """A value of the kind within the bounds that the advice gives for that argument."""
-    import datetime  # noqa: PLC0415
-
-    for bound in change.bounds:
-        if bound.argument == name and bound.relation in NEXT_DAY:
-            day = datetime.date.fromisoformat(str(bound.value))
-            return (day + datetime.timedelta(days=NEXT_DAY[bound.relation])).isoformat()
-        if bound.argument == name and isinstance(bound.value, int):
-            return bound.value + (bound.relation == "more_than") - (bound.relation == "less_than")
-        if bound.argument == name and kind == "money":
-            return 1
-    return None
+    """A value of the kind within all the bounds that the advice gives for that argument."""
+    least: list[int] = []
+    most: list[int] = []
+    for bound in (bound for bound in change.bounds if bound.argument == name and bound.value is not None):
+        if bound.relation in NEXT_DAY:
+            day = datetime.date.fromisoformat(str(bound.value)).toordinal() + NEXT_DAY[bound.relation]
+            (most if "before" in bound.relation else least).append(day)
+        elif isinstance(bound.value, int):
+            value = bound.value + (bound.relation == "more_than") - (bound.relation == "less_than")
+            (most if bound.relation in ("at_most", "less_than") else least).append(value)
+    if not least and not most:
+        return 1 if kind == "money" and any(bound.argument == name for bound in change.bounds) else None
+    chosen = max(least) if least else min(most)
+    return datetime.date.fromordinal(chosen).isoformat() if kind == "date" else chosen
 
 
 def changed(case: Case, changes: tuple[Change, ...], rules: RuleBase) -> Case:
@@ -51,7 +54,7 @@ def wins(party: Party, case: Case, rules: RuleBase) -> bool:
     return judge(case, rules).outcome == ("dismissed" if party == "defendant" else "granted")
 
 
-@pytest.mark.parametrize("example", EXAMPLES[::3], ids=lambda example: example.case.id)
+@pytest.mark.parametrize("example", EXAMPLES[:: max(3, len(EXAMPLES) // 100)], ids=lambda example: example.case.id)
 def test_each_set_of_changes_turns_the_case_and_no_part_of_it_does(example: RuleCase, rules: RuleBase) -> None:
     case = example.case
     advice = advise(case, rules)
@@ -66,7 +69,7 @@ def test_each_set_of_changes_turns_the_case_and_no_part_of_it_does(example: Rule
                 assert not wins(party, changed(case, part, rules), rules), part
 
 
-@pytest.mark.parametrize("example", EXAMPLES[::6], ids=lambda example: example.case.id)
+@pytest.mark.parametrize("example", EXAMPLES[:: max(6, len(EXAMPLES) // 50)], ids=lambda example: example.case.id)
 def test_among_the_facts_at_hand_no_single_change_is_missed(example: RuleCase, rules: RuleBase) -> None:
     case = identified(example.case)
     advice = advise(case, rules)
