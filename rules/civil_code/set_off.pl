@@ -8,16 +8,21 @@ reduces(money_claim(Relation, Creditor, Debtor),
         set_off(Relation, _Cross, Debtor, Creditor, Amount, _Declared),
         Amount).
 
-% Declared by the debtor, with a claim of its own; what was paid on that claim is no longer there.
-by_the_debtor :: set_off(Relation, Cross, Debtor, Creditor, Amount, Declared) <=
+% Declared by the debtor, with a claim of its own; what was paid on that claim is no longer there. What was declared twice, or
+% by both, is set off once: of which day it is, the ground does not tell.
+by_the_debtor :: set_off(Relation, Cross, Debtor, Creditor, Amount, _Day) <=
     manifestation_of_set_off(Relation, Cross, Debtor, Creditor, Declared),
+    effective_declaration(Relation, Cross, Declared),
     left_of_cross_obligation(Cross, Debtor, Creditor, Amount),
     Amount > 0.
 
+effective_declaration(_Relation, _Cross, _Declared) <=
+    true.
+
 % Declared by the creditor, who set off the debt to its debtor against the very claim. What keeps a debtor from it (509, 511),
 % and that the other claim is not yet due, does not keep the creditor from it.
-set_off(Relation, Cross, Debtor, Creditor, Amount, Declared) <=
-    manifestation_of_set_off(Cross, Relation, Creditor, Debtor, Declared),
+set_off(Relation, Cross, Debtor, Creditor, Amount, _Day) <=
+    manifestation_of_set_off(Cross, Relation, Creditor, Debtor, _Declared),
     left_of_cross_obligation(Cross, Debtor, Creditor, Amount),
     Amount > 0.
 
@@ -30,7 +35,7 @@ source("Civil Code", "505(1)",
        en("The claim that is set off must be due; where a date was agreed for it, that date must have come."),
        ja("双方の債務が弁済期にあるときは、各債務者は、その対当額について相殺によってその債務を免れることができる。")).
 
-exception(by_the_debtor :: set_off(_Relation, Cross, _Debtor, _Creditor, _Amount, Declared),
+exception(effective_declaration(_Relation, Cross, Declared),
           cross_claim_not_yet_due(Cross, Declared)).
 
 cross_claim_not_yet_due(Cross, Declared) <=
@@ -54,7 +59,7 @@ source("Civil Code", "506(1)",
        en("A condition or a time limit cannot be attached to the manifestation of set-off."),
        ja("相殺の意思表示には、条件又は期限を付することができない。")).
 
-exception(by_the_debtor :: set_off(Relation, Cross, _Debtor, _Creditor, _Amount, Declared),
+exception(effective_declaration(Relation, Cross, Declared),
           conditional_set_off(Relation, Cross, Declared)).
 
 conditional_set_off(Relation, Cross, Declared) <=
@@ -100,9 +105,9 @@ source("Civil Code", "511(1)",
        ja("差押えを受けた債権の第三債務者は、差押え後に取得した債権による相殺をもって差押債権者に対抗することはできないが、差押え前に取得した債権による相殺をもって対抗することができる。")).
 
 exception(by_the_debtor :: set_off(Relation, Cross, _Debtor, _Creditor, _Amount, _Declared),
-          acquired_after_attachment(Relation, Cross)).
+          acquired_after_attachment(Relation, Cross, _Attached)).
 
-acquired_after_attachment(Relation, Cross) <=
+acquired_after_attachment(Relation, Cross, Attached) <=
     attachment_of_claim(Relation, _Attaching, Attached),
     acquisition_of_claim(Cross, _Acquirer, Acquired),
     after_the_day(Acquired, Attached).
@@ -111,10 +116,24 @@ source("Civil Code", "511(2)",
        en("Nor is set-off barred where the claim acquired later rests on a cause that is earlier than the attachment."),
        ja("差押え後に取得した債権が差押え前の原因に基づいて生じたものであるときは、その第三債務者は、その債権による相殺をもって差押債権者に対抗することができる。")).
 
-exception(acquired_after_attachment(Relation, Cross),
-          cause_before_attachment(Relation, Cross)).
+exception(acquired_after_attachment(_Relation, Cross, Attached),
+          cause_before_attachment(Cross, Attached)).
 
-cause_before_attachment(Relation, Cross) <=
-    attachment_of_claim(Relation, _Attaching, Attached),
+cause_before_attachment(Cross, Attached) <=
     contract_concluded(Cross, Concluded),
     before_the_day(Concluded, Attached).
+
+cause_before_attachment(Cross, Attached) <=
+    infringement(Cross, _Tortfeasor, _Victim, _Act, Day),
+    before_the_day(Day, Attached).
+
+source("Civil Code", "511(2) proviso",
+       en("Except where it was acquired from another after the attachment."),
+       ja("ただし、第三債務者が差押え後に他人の債権を取得したときは、この限りでない。")).
+
+exception(cause_before_attachment(Cross, Attached),
+          acquired_from_another_after_attachment(Cross, Attached)).
+
+acquired_from_another_after_attachment(Cross, Attached) <=
+    assignment_of_claim(Cross, _Assignor, _Assignee, Assigned),
+    after_the_day(Assigned, Attached).
