@@ -15,8 +15,8 @@ NEXT_DAY = {"before": -1, "on_or_before": 0, "after": 1, "on_or_after": 0}
 PARTIES: tuple[Party, Party] = ("plaintiff", "defendant")
 
 
-def value_for(change: Allege, name: str, kind: str) -> Value:
-    """A value of the kind within all the bounds that the advice gives for that argument."""
+def value_for(change: Allege, name: str, kind: str, *, last: bool) -> Value:
+    """The first, or the last, value of the kind within all the bounds that the advice gives for that argument."""
     least: list[int] = []
     most: list[int] = []
     for bound in (bound for bound in change.bounds if bound.argument == name and bound.value is not None):
@@ -28,18 +28,18 @@ def value_for(change: Allege, name: str, kind: str) -> Value:
             (most if bound.relation in ("at_most", "less_than") else least).append(value)
     if not least and not most:
         return 1 if kind == "money" and any(bound.argument == name for bound in change.bounds) else None
-    chosen = max(least) if least else min(most)
+    chosen = min(most) if most and (last or not least) else max(least)
     return datetime.date.fromordinal(chosen).isoformat() if kind == "date" else chosen
 
 
-def changed(case: Case, changes: tuple[Change, ...], rules: RuleBase) -> Case:
+def changed(case: Case, changes: tuple[Change, ...], rules: RuleBase, *, last: bool = False) -> Case:
     facts = {fact.id: fact for fact in identified(case).facts}
     for number, change in enumerate(changes):
         match change:
             case Allege():
                 kinds = rules.vocabulary.facts[change.predicate].args
                 args = {
-                    name: value if value is not None else value_for(change, name, kinds[name])
+                    name: value if value is not None else value_for(change, name, kinds[name], last=last)
                     for name, value in change.args.items()
                 }
                 facts[f"new{number}"] = Fact(id=f"new{number}", predicate=change.predicate, args=args, found=True)
@@ -64,7 +64,8 @@ def test_each_set_of_changes_turns_the_case_and_no_part_of_it_does(example: Rule
         assert prospect.complete
         for changes in prospect.sets:
             assert len(changes) == prospect.size
-            assert wins(party, changed(case, changes, rules), rules), changes
+            ways = (changed(case, changes, rules, last=last) for last in (False, True))
+            assert any(wins(party, way, rules) for way in ways), changes
             for part in itertools.combinations(changes, len(changes) - 1):
                 assert not wins(party, changed(case, part, rules), rules), part
 
