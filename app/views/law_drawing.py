@@ -160,7 +160,8 @@ def _edge(edge: _Edge) -> str:
         return f'<path class="e" d="M{above.x + 20} {above.y + above.height}V{below.y}"/>'
     start, end = above.x + COLUMN, below.x
     upper, lower = above.line_y(edge.block), below.line_y("")
-    lane = sum(bool(line.blocks) for line in above.box.lines[: above.place(edge.block)]) % LANES
+    place = above.place(edge.block)  # edges from the title keep the first lane to themselves
+    lane = 1 + sum(bool(line.blocks) for line in above.box.lines[:place]) % (LANES - 1) if place else 0
     bend = f"H{end - GAP // 4 - 5 * lane}V{lower}" if upper != lower else ""
     return f'<path class="e a" d="M{start} {upper}{bend}H{end}"/>'
 

@@ -72,7 +72,9 @@ class Scopes:
     def _world(self, agreement: str) -> "_World":
         if agreement not in self._worlds:
             founding = _founding(agreement, self.made) if agreement else None
-            self._worlds[agreement] = _World(self.made, founding, self.agreements)
+            self._worlds[agreement] = _World(
+                self.made, founding, self.agreements, self._world("") if agreement else None
+            )
         return self._worlds[agreement]
 
 
@@ -96,8 +98,12 @@ class _World:
     Of every other relation, the first agreement that a rule asks for is told in its place: founded_on(Agreement).
     """
 
-    def __init__(self, made: Outline, founded: Struct | None, agreements: Sequence[str]) -> None:
+    def __init__(
+        self, made: Outline, founded: Struct | None, agreements: Sequence[str], other: "_World | None" = None
+    ) -> None:
+        """`other` is asked for what does not speak of the claim's own relation, which is alike in both."""
         self.made = made
+        self.other = other
         self.founded = founded
         self.agreements = frozenset(agreements)
         vocabulary = made.base.vocabulary
@@ -114,6 +120,11 @@ class _World:
             waiting = [start]
             for each in waiting:  # grows while it is walked
                 fresh = {atom for use in found[each] for atom in use.grounds} - found.keys() - self._asked
+                if self.other:
+                    apart = {atom for atom in fresh if OWN not in atom.args}
+                    self._made_out |= {atom for atom in apart if self.other.holds(atom)}
+                    self._asked |= apart
+                    fresh -= apart
                 found |= {atom: self.uses(atom) for atom in fresh}
                 waiting += fresh
             self._made_out |= {atom for atom in found if atom.name not in self.made.rules}
@@ -127,6 +138,8 @@ class _World:
 
     def uses(self, atom: Struct) -> tuple[_Use, ...]:
         """The rules for an atom, but for those that ask for an agreement that is excluded."""
+        if self.other and OWN not in atom.args:
+            return self.other.uses(atom)
         if atom not in self._uses:
             self._uses[atom] = tuple(self._unified(atom))
         return self._uses[atom]
@@ -184,6 +197,8 @@ class _World:
 
     def _attacks(self, atom: Struct) -> tuple[tuple[Attack, Struct], ...]:
         """What can be raised against an atom."""
+        if self.other and OWN not in atom.args:
+            return self.other._attacks(atom)
         if atom not in self._raised:
             found = []
             for attack in self.made.attacked_by.get(atom.name, ()):

@@ -133,7 +133,8 @@ def _elements(name: str, words: Words, place: _Place | None, depth: int) -> Iter
     rules = words.made.rules.get(name, ())
     usual = _fixed_in_all(rules, words) if place else set()
     told = [(rule, tuple(_conditions(rule, words, place, depth + 2, usual))) for rule in rules]
-    told = [each for number, each in enumerate(told) if each[1] not in [rows for _, rows in told[:number]]]
+    told = list({tuple(row.text for row in rows if row.depth == depth + 2): (rule, rows)
+                 for rule, rows in reversed(told)}.values())[::-1]  # one of those that say the same  # fmt: skip
     if len(told) < 2:
         yield from (row._replace(depth=row.depth - 2) for _, rows in told for row in rows)
         return

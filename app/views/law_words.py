@@ -20,7 +20,7 @@ from proleg.rulebase import Predicate, Vocabulary
 from proleg.terms import Struct, Term, Var, items
 
 SAID_TWICE = {  # an article, a role or a comma that the sentence has already where it is filled in
-    "en": re.compile(r"\b(the )(?:the|an|a) |\b(the \w+ )(?=\2)|(,),"),
+    "en": re.compile(r"\b(the )(?:the|an|a) |\b(the \w+) (?=\2\b)|(,),"),
     "ja": re.compile("([一-龠]{3,})\\1"),
 }
 UNITS_JA = ("編", "章", "節", "款")  # of the places that a chapter states

@@ -318,3 +318,33 @@ def test_the_command_writes_checks_and_clears(tmp_path: Path, capsys: pytest.Cap
     assert law_book.main([*call, "--check"]) == 2
     assert "line 1" in capsys.readouterr().err
     assert law_book.main(["--rules", str(tmp_path / "nowhere"), "--check"]) == 2
+
+
+LEASED = """\
+claim_for_price(C, Seller, Buyer, P) <= agreement_of_sale(C, Seller, Buyer, _O, P, _D).
+exception(claim_for_price(C, _S, Buyer, _P), appropriated_otherwise(C, by_the_buyer)).
+appropriated_otherwise(C, by_the_buyer) <= refusal(C).
+appropriated_otherwise(C, by_the_seller) <= designation(C, _D).
+exception(appropriated_otherwise(C, _Who), cancelled(C)).
+cancelled(C) <= agreement_of_lease(C, _Lessor, _Lessee), due(C, _D).
+cancelled(C) <= cancelled_before(C), cancellation(C, _D).
+cancelled(C) <= minor_breach(C).
+cancelled_before(C) <= agreement_of_lease(C, _Lessor, _Lessee).
+minor_breach(C) <= agreement_of_lease(Other, _Lessor, _Lessee), demand(C, _D, Other).
+"""
+
+
+def test_what_can_never_apply_to_a_claim_is_left_out_on_its_page_alone(tmp_path: Path) -> None:
+    single = VOCABULARY.replace("  agreement_of_sale:\n", "  agreement_of_sale:\n    single: true\n") + (
+        "  agreement_of_lease: {single: true, args: {contract: relation, lessor: person, lessee: person}, "
+        'en: "{lessor} leased to {lessee}", ja: "{lessor}は{lessee}に賃貸した"}\n'
+    )
+    pages = book(base(tmp_path, single, sale=LEASED))
+    for text in (pages["claim_for_price.md"], pages["pictures/claim_for_price.en.1.svg"]):
+        assert "the buyer refuses to pay" in text
+        assert "was meant for another debt" not in text  # appropriated_otherwise(C, by_the_seller) is not asked for
+        assert "contract was cancelled" not in text  # what it rests on asks for a lease under the same contract
+        assert "leased to" in text  # another contract may well be one
+        assert "the price was due" not in text
+    entries = pages["chapter-sale.md"]
+    assert all(words in entries for words in ("was meant for another debt", "contract was cancelled", "price was due"))
