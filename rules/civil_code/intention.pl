@@ -44,8 +44,9 @@ exception(claim_under_a_contract(Contract),
 
 nullity_mental_reservation(Contract) <=
     mental_reservation(Contract, Person, _What),
-    declarant(Contract, Person, _Party, Counterparty),
-    knowledge_of_mental_reservation(Contract, Counterparty).
+    declarant(Contract, Person, Party, Counterparty),
+    knowledge_of_mental_reservation(Contract, Knower),
+    declarant(Contract, Knower, Counterparty, Party).
 
 void_apart_from_public_policy(Contract) <=
     nullity_mental_reservation(Contract).
@@ -200,9 +201,9 @@ source("Civil Code", "95(3)(i)",
 exception(grossly_negligent_mistake(Contract, _Person),
           counterpartys_knowledge(Contract, _Counterparty)).
 
-counterpartys_knowledge(Contract, Counterparty) <=
-    counterparty_knew_mistake(Contract, Counterparty),
-    parties_to_the_contract(Contract, Counterparty, _Mistaken),
+counterpartys_knowledge(Contract, Knower) <=
+    counterparty_knew_mistake(Contract, Knower),
+    declarant(Contract, Knower, _Counterparty, _Mistaken),
     under_the_law_of_today(Contract).
 
 source("Civil Code", "95(3)(ii)",
@@ -224,10 +225,12 @@ source("Civil Code", "95(4)",
 exception(rescission_for_mistake(Contract, _Mistaken, Rescinded),
           third_party_in_good_faith(Contract, _Person, Rescinded)).
 
+% Between the parties the rescission stands: what counts is that the third party claims, or is claimed from.
 third_party_in_good_faith(Contract, Person, Rescinded) <=
     good_faith_third_party(Person, _How),
     acquisition_from_a_party(Contract, Person, Acquired),
-    before_the_day(Acquired, Rescinded).
+    before_the_day(Acquired, Rescinded),
+    third_party_of_the_claim(Contract, Person).
 
 acquisition_from_a_party(Contract, Person, Assigned) <=
     assignment_of_claim(Contract, Assignor, Person, Assigned),
@@ -322,8 +325,8 @@ source("Civil Code", "96(2)",
        ja("相手方に対する意思表示について第三者が詐欺を行った場合においては、相手方がその事実を知り、又は知ることができたときに限り、その意思表示を取り消すことができる。")).
 
 fraud_of_the_other_side(Contract, _Deceiver, Party) <=
-    parties_to_the_contract(Contract, Party, Counterparty),
-    knowledge_of_third_party_fraud(Contract, Counterparty),
+    knowledge_of_third_party_fraud(Contract, Knower),
+    declarant(Contract, Knower, _Counterparty, Party),
     under_the_law_of_today(Contract).
 
 source("Civil Code", "96(2) (until 31 March 2020)",
@@ -332,8 +335,8 @@ source("Civil Code", "96(2) (until 31 March 2020)",
 
 % Who knew comes within 96(2) as it stands today as well.
 fraud_of_the_other_side(Contract, _Deceiver, Party) <=
-    parties_to_the_contract(Contract, Party, Counterparty),
-    actual_knowledge_of_third_party_fraud(Contract, Counterparty).
+    actual_knowledge_of_third_party_fraud(Contract, Knower),
+    declarant(Contract, Knower, _Counterparty, Party).
 
 source("Civil Code", "96(3)",
        en("Rescission for fraud cannot be asserted against a third party who acquired before it in good faith (since 1 April 2020 also: without negligence)."),
@@ -356,9 +359,10 @@ under_former_law(Contract) <=
     contract_concluded(Contract, Concluded),
     in_force(until(2020-03-31), Concluded).
 
-source("Civil Code", "101(1)",
+% What the other party itself knew counts as well (101(3)).
+source("Civil Code", "101(1), 101(2)",
        en("Where an agent acted, mistake, fraud, duress and knowledge are judged by the agent."),
-       ja("代理人が相手方に対してした意思表示の効力が意思の不存在、錯誤、詐欺、強迫等によって影響を受けるべき場合には、その事実の有無は、代理人について決するものとする。")).
+       ja("代理人が相手方に対してした意思表示の効力が意思の不存在、錯誤、詐欺、強迫又はある事情を知っていたこと若しくは知らなかったことにつき過失があったことによって影響を受けるべき場合には、その事実の有無は、代理人について決するものとする（相手方が代理人に対してした意思表示についても同様である。）。")).
 
 declarant(Contract, Party, Party, Counterparty) <=
     parties_to_the_contract(Contract, Party, Counterparty).
