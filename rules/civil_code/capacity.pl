@@ -228,11 +228,17 @@ act_subject_to_consent(Contract, Curatee) <=
     agreement_of_guarantee(Contract, _Creditor, Curatee, _Principal, _Concluded).
 
 source("Civil Code", "13(1)(v)",
-       en("A curatee needs consent to make a gift."),
+       en("A curatee needs consent to make a gift or a settlement."),
        ja("五　贈与、和解又は仲裁合意をすること。")).
 
 act_subject_to_consent(Contract, Curatee) <=
     agreement_of_gift(Contract, Curatee, _Donee, _Object, _Concluded).
+
+act_subject_to_consent(Contract, Curatee) <=
+    agreement_of_settlement(Contract, Curatee, _Other, _Terms, _Concluded).
+
+act_subject_to_consent(Contract, Curatee) <=
+    agreement_of_settlement(Contract, _Other, Curatee, _Terms, _Concluded).
 
 source("Civil Code", "13(1) proviso",
        en("No consent is needed for acts of daily life."),
@@ -264,6 +270,11 @@ consent_of_protector(Contract, Person) <=
     consent_of_curator(Contract, _Curator, Person, Given),
     contract_concluded(Contract, Concluded),
     same_day_or_before_the_day(Given, Concluded).
+
+% As with a minor: consent to an act is given before it; that it came later is said by the date.
+consent_of_protector(Contract, Person) <=
+    consent_of_curator(Contract, _Curator, Person, Given),
+    not_stated(Given).
 
 consent_of_protector(Contract, Person) <=
     permission_in_place_of_consent(Contract, Person, Given),

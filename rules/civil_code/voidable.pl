@@ -25,7 +25,7 @@ done_anew(Contract) <=
 
 source("Civil Code", "120, 123",
        en("The protected party, or the agent, successor or person whose consent was needed, rescinds by a manifestation to the counterparty."),
-       ja("取り消すことができる行為は、制限行為能力者若しくは瑕疵ある意思表示をした者又はその代理人、承継人若しくは同意をすることができる者に限り、取り消すことができる。取消しは、相手方に対する意思表示によってする。")).
+       ja("行為能力の制限によって取り消すことができる行為は、制限行為能力者又はその代理人、承継人若しくは同意をすることができる者に限り、錯誤、詐欺又は強迫によって取り消すことができる行為は、瑕疵ある意思表示をした者又はその代理人若しくは承継人に限り、取り消すことができる。取消しは、相手方に対する意思表示によってする。")).
 
 % Whoever declares it on the party's side is taken to be entitled, unless shown to be a stranger.
 rescission_declared(Contract, Party, By, Rescinded) <=
@@ -84,6 +84,15 @@ source("Civil Code", "5(1), 122, 124(2)(i)",
 
 ratification_declared(Contract, Agent, Given) <=
     consent_of_statutory_agent(Contract, Agent, _Minor, Given),
+    contract_concluded(Contract, Concluded),
+    after_the_day(Given, Concluded).
+
+source("Civil Code", "120(1), 122, 124(2)(i)",
+       en("So does one that the curator or assistant gives after the act."),
+       ja("保佐人又は補助人が行為の後にした同意は、追認となる（保佐人又は補助人の追認も、取消しの原因となっていた状況が消滅した後にすることを要しない。）。")).
+
+ratification_declared(Contract, Curator, Given) <=
+    consent_of_curator(Contract, Curator, _Person, Given),
     contract_concluded(Contract, Concluded),
     after_the_day(Given, Concluded).
 
