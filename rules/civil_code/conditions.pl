@@ -42,6 +42,14 @@ condition_fulfilled(Contract, Condition) <=
     fulfilment_of_condition(Contract, Told, _Day),
     same_condition(Contract, Condition, Told).
 
+source("Civil Code", "131(1)",
+       en("The act is unconditional if its condition precedent had already been fulfilled when it was done."),
+       ja("条件が法律行為の時に既に成就していた場合において、その条件が停止条件であるときはその法律行為は無条件とする。")).
+
+condition_fulfilled(Contract, Condition) <=
+    condition_settled_before(Contract, Told),
+    same_condition(Contract, Condition, Told).
+
 source("Civil Code", "130(1)",
        en("Where the party who stands to lose by it intentionally prevents the fulfilment, the other may treat the condition as fulfilled."),
        ja("条件が成就することによって不利益を受ける当事者が故意にその条件の成就を妨げたときは、相手方は、その条件が成就したものとみなすことができる。")).
@@ -175,8 +183,9 @@ void_apart_from_public_policy(Contract) <=
 
 % ---- time ------------------------------------------------------------------------------------------------------------
 
+% Where performance was put off, the later of the dates counts.
 source("Civil Code", "135(1)",
-       en("Performance cannot be demanded before the time agreed for it has come; where it was put off, the later date counts."),
+       en("Performance cannot be demanded before the time agreed for it has come."),
        ja("法律行為に始期を付したときは、その法律行為の履行は、期限が到来するまで、これを請求することができない。")).
 
 exception(claim_due_on_the_agreed_date(Contract, Obligor),
