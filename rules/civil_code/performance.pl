@@ -16,9 +16,9 @@ paid(Relation, Creditor, Amount, Day) <=
     stated(Amount),
     paid_on_this_debt(Relation, Payer, Creditor, Amount, Day).
 
-% What keeps a payment from counting turns on who paid it.
-paid_on_this_debt(Relation, Payer, Creditor, Amount, Day) <=
-    payment(Relation, Payer, Creditor, Amount, Day).
+% A payment counts for the debt for which it was made. What keeps it from counting turns on who paid what and when.
+paid_on_this_debt(_Relation, _Payer, _Creditor, _Amount, _Day) <=
+    true.
 
 group(claim_for_delivery_or_return(Contract, Claimant, Obligor),
       [ claim_for_delivery(Contract, Claimant, Obligor, _Object, _Price),
@@ -138,7 +138,6 @@ exception(paid_on_this_debt(Relation, Payer, Creditor, _Amount, _Day),
           third_party_payment_excluded(Relation, Payer, Creditor)).
 
 third_party_payment_excluded(Relation, Payer, Creditor) <=
-    payment(Relation, Payer, Creditor, _Amount, _Day),
     agreement_excluding_third_party_payment(Relation),
     parties_to_the_contract(Relation, Creditor, Debtor),
     different(Payer, Debtor).
@@ -307,9 +306,12 @@ whole_debt(Contract, Price) <=
 
 whole_debt(Contract, Lent) <=
     agreement_of_loan(Contract, Lender, Borrower, Agreed, _Concluded),
-    delivery_of_loan_money(Contract, Lender, Borrower, _Part, _Delivered),
     total(Amount, delivery_of_loan_money(Contract, Lender, Borrower, Amount, _Day), Sum),
     Lent is min(Agreed, Sum).
+
+whole_debt(Contract, Owed) <=
+    agreement_of_quasi_loan(Contract, _Lender, _Borrower, _OldDebt, Owed, _Concluded),
+    stated(Owed).
 
 whole_debt(Contract, Remuneration) <=
     agreement_of_work(Contract, _Orderer, _Contractor, _Work, Remuneration, _Concluded),
