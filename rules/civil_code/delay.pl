@@ -174,13 +174,45 @@ performed_in_time(Contract, Orderer, Contractor, Since) <=
 
 performed_in_time(Contract, Contractor, Orderer, Since) <=
     agreement_of_work(Contract, Orderer, Contractor, _Work, _Remuneration, _Concluded),
+    work_without_handover(Contract, _Description),
     completion_of_work(Contract, Contractor, Completed),
     same_day_or_before_the_day(Completed, Since).
+
+performed_in_time(Contract, Mandator, Mandatary, Since) <=
+    agreement_of_mandate(Contract, Mandator, Mandatary, _Business, Remuneration, _Concluded),
+    payment(Contract, Mandator, Mandatary, _Part, _Day),
+    total(Amount, (payment(Contract, Mandator, Mandatary, Amount, Paid), same_day_or_before_the_day(Paid, Since)), Sum),
+    Sum >= Remuneration.
 
 performed_in_time(Contract, Mandatary, Mandator, Since) <=
     agreement_of_mandate(Contract, Mandator, Mandatary, _Business, _Remuneration, _Concluded),
     performance_of_mandate(Contract, Mandatary, Day),
     same_day_or_before_the_day(Day, Since).
+
+source("Civil Code", "412, 533, 633",
+       en("The contractor who has completed the work in time may keep it until the remuneration is paid or tendered."),
+       ja("報酬は、仕事の目的物の引渡しと同時に、支払わなければならない（請負人は、仕事を完成したときは、報酬の提供があるまで目的物の引渡しを拒むことができる。）。")).
+
+kept_until_payment :: performed_in_time(Contract, Contractor, Orderer, Since) <=
+    agreement_of_work(Contract, Orderer, Contractor, _Work, _Remuneration, _Concluded),
+    completion_of_work(Contract, Contractor, Completed),
+    same_day_or_before_the_day(Completed, Since).
+
+exception(kept_until_payment :: performed_in_time(Contract, Contractor, Orderer, Since),
+          remuneration_rendered(Contract, Orderer, Contractor, Since)).
+
+remuneration_rendered(Contract, Orderer, Contractor, Since) <=
+    agreement_of_work(Contract, Orderer, Contractor, _Work, Remuneration, _Concluded),
+    payment(Contract, Orderer, Contractor, _Part, _Day),
+    total(Amount, (payment(Contract, Orderer, Contractor, Amount, Paid), same_day_or_before_the_day(Paid, Since)), Sum),
+    Sum >= Remuneration.
+
+remuneration_rendered(Contract, Orderer, Contractor, Since) <=
+    tender_of_performance(Contract, Orderer, Contractor, Day),
+    same_day_or_before_the_day(Day, Since).
+
+remuneration_rendered(Contract, _Orderer, Contractor, _Since) <=
+    agreed_prior_performance(Contract, Contractor).
 
 % ---- delay in accepting ----------------------------------------------------------------------------------------------
 
