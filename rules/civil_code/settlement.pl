@@ -61,6 +61,21 @@ bears_interest(claim_on_settlement(Contract, _Creditor, _Debtor, _Amount),
 money_owed_between(Contract, Creditor, Debtor) <=
     promise_in_settlement(Contract, Debtor, Creditor, _Amount).
 
+source("Civil Code", "419(3)",
+       en("Damages for not paying money cannot be met with force majeure."),
+       ja("金銭の給付を目的とする債務の不履行の損害賠償については、債務者は、不可抗力をもって抗弁とすることができない。")).
+
+money_debt(Contract, Debtor) <=
+    promise_in_settlement(Contract, Debtor, _Creditor, _Amount).
+
+source("Civil Code", "493, 494",
+       en("Performance, and a deposit with the depository, must be of the whole sum promised."),
+       ja("弁済の提供は、債務の本旨に従って現実にしなければならない。")).
+
+whole_debt(Contract, Owed) <=
+    promise_in_settlement(Contract, Debtor, Creditor, _Part),
+    total(Due, promise_in_settlement(Contract, Debtor, Creditor, Due), Owed).
+
 source("Civil Code", "166(1)(ii)",
        en("A sum promised in a settlement without a date can be demanded, and prescribes, from then on."),
        ja("権利を行使することができる時から十年間行使しないとき。")).
@@ -88,6 +103,17 @@ performed_before_cancellation(Contract, Debtor, Cancelled) <=
     payment(Contract, Debtor, Creditor, _Part, _Day),
     total(Due, promise_in_settlement(Contract, Debtor, Creditor, Due), Owed),
     total(Amount, (payment(Contract, Debtor, Creditor, Amount, Paid), before_the_day(Paid, Cancelled)), Sum),
+    Sum >= Owed.
+
+source("Civil Code", "412, 473",
+       en("Who has paid by then all that was promised is not in delay."),
+       ja("債務者が債権者に対して債務の弁済をしたときは、その債権は、消滅する。")).
+
+performed_in_time(Contract, Debtor, Creditor, Since) <=
+    promise_in_settlement(Contract, Debtor, Creditor, _Promised),
+    payment(Contract, Debtor, Creditor, _Part, _Day),
+    total(Due, promise_in_settlement(Contract, Debtor, Creditor, Due), Owed),
+    total(Amount, (payment(Contract, Debtor, Creditor, Amount, Paid), same_day_or_before_the_day(Paid, Since)), Sum),
     Sum >= Owed.
 
 % ---- the claim that was settled ------------------------------------------------------------------------------------------
