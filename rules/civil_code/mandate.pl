@@ -151,8 +151,7 @@ cross_obligation(Contract, Mandatary, Mandator, Amount) <=
 remuneration_was_for_the_work(Contract) <=
     agreement_of_mandate(Contract, _Mandator, _Mandatary, _Business, _Remuneration, _Concluded).
 
-exception(remuneration_was_for_the_work(Contract),
-          remuneration_was_for_result(Contract)).
+exception(remuneration_was_for_the_work(Contract), remuneration_was_for_result(Contract)).
 
 remuneration_was_for_result(Contract) <=
     remuneration_for_result(Contract, _Result).
@@ -269,8 +268,7 @@ claim_for_damage_of_mandatary(Contract, Mandatary, Mandator, Amount) <=
 mandatary_without_negligence(Contract, Mandatary) <=
     care_of_mandatary(Contract, Mandatary, _Circumstances).
 
-exception(mandatary_without_negligence(Contract, Mandatary),
-          mandatary_was_negligent(Contract, Mandatary)).
+exception(mandatary_without_negligence(Contract, Mandatary), mandatary_was_negligent(Contract, Mandatary)).
 
 mandatary_was_negligent(Contract, Mandatary) <=
     negligence_of_mandatary(Contract, Mandatary, _Circumstances).
@@ -290,7 +288,18 @@ mandate_terminated(Contract, By, To, Terminated) <=
     parties_to_the_contract(Contract, By, To).
 
 end_of_mandate(Contract, Ended) <=
+    mandate_ended_by_will(Contract, Ended).
+
+mandate_ended_by_will(Contract, Ended) <=
     mandate_terminated(Contract, _By, _To, Ended).
+
+source("Civil Code", "521, 540",
+       en("The parties may agree to end the mandate."),
+       ja("当事者は、合意により委任を終了させることができる。")).
+
+mandate_ended_by_will(Contract, Ended) <=
+    agreement_of_mandate(Contract, _Mandator, _Mandatary, _Business, _Remuneration, _Concluded),
+    cancellation_by_agreement(Contract, Ended).
 
 source("Civil Code", "651(2)(i)",
        en("Who terminates at a time unfavourable to the other party must compensate the damage."),
@@ -337,8 +346,7 @@ exception(claim_for_damages_on_termination_of_mandate(Contract, _To, By, _Amount
 terminated_for_compelling_reason(Contract, By) <=
     compelling_reason(Contract, By, _Circumstances).
 
-exception(terminated_for_compelling_reason(Contract, By),
-          reason_not_compelling(Contract, By)).
+exception(terminated_for_compelling_reason(Contract, By), reason_not_compelling(Contract, By)).
 
 reason_not_compelling(Contract, By) <=
     circumstances_against_compelling_reason(Contract, By, _Circumstances).
@@ -371,8 +379,7 @@ source("Supreme Court", "1992-09-22",
        en("An agreement that the mandate shall not end with the mandator's death is valid."),
        ja("委任者の死亡によっても委任契約を終了させない旨の合意は、有効である。")).
 
-exception(mandate_ended_by_death(Contract, Mandator, _Died),
-          mandate_outlasts_death(Contract, Mandator)).
+exception(mandate_ended_by_death(Contract, Mandator, _Died), mandate_outlasts_death(Contract, Mandator)).
 
 mandate_outlasts_death(Contract, Mandator) <=
     agreement_of_mandate(Contract, Mandator, _Mandatary, _Business, _Remuneration, _Concluded),
@@ -383,7 +390,7 @@ source("Civil Code", "652, 655",
        ja("委任の解除は、将来に向かってのみその効力を生ずる。委任の終了事由は、これを相手方に通知したとき、又は相手方がこれを知っていたときでなければ、これをもってその相手方に対抗することができない。")).
 
 end_known_to(Contract, _Person, Ended) <=
-    mandate_terminated(Contract, _By, _To, Ended).
+    mandate_ended_by_will(Contract, Ended).
 
 end_known_to(Contract, Person, Known) <=
     mandate_ended_by_law(Contract, _Ended),
