@@ -214,12 +214,16 @@ source("Civil Code", "416(2)",
 
 % That damage is out of the ordinary is for the obligor to state, that it ought to have been foreseen for the obligee.
 reduces(claim_for_damages_under_a_contract(Contract, Obligee, Obligor),
-        loss_from_special_circumstances(Contract, Obligor, Obligee, _Description, Amount),
-        Amount).
+        loss_from_special_circumstances(Contract, Obligor, Obligee, _Description, Less),
+        Less).
 
-loss_from_special_circumstances(Relation, _Liable, Victim, Description, Amount) <=
+% The share of the injured's own negligence (418, 722(2)) in it falls away on that ground, and is not taken off twice.
+loss_from_special_circumstances(Relation, _Liable, Victim, Description, Less) <=
     special_circumstances(Relation, Victim, Description, Amount),
-    stated(Amount).
+    stated(Amount),
+    total(Own, comparative_negligence(Relation, Victim, Own, _Own), Owns),
+    total(Other, (comparative_negligence(Relation, Near, Other, _Others), one_with_the_victim(Near, Victim, _Tie)), Others),
+    Less is Amount - floor(Amount * min(Owns + Others, 100) / 100).
 
 exception(loss_from_special_circumstances(Relation, Liable, _Victim, Description, _Amount),
           special_circumstances_foreseeable(Relation, Liable, Description)).
@@ -243,10 +247,12 @@ reduces(claim_for_damages_under_a_contract(Contract, Obligee, Obligor),
         cost_of_collecting_money(Contract, Obligee, Obligor, Amount),
         Amount).
 
-cost_of_collecting_money(Contract, Obligee, Obligor, Amount) <=
+cost_of_collecting_money(Contract, Obligee, Obligor, Less) <=
     costs_of_collection(Contract, Obligee, _Description, Amount),
     stated(Amount),
-    money_debt(Contract, Obligor).
+    money_debt(Contract, Obligor),
+    total(Percent, comparative_negligence(Contract, Obligee, Percent, _Fault), Percents),
+    Less is Amount - floor(Amount * min(Percents, 100) / 100).
 
 % ---- damages agreed in advance ---------------------------------------------------------------------------------------
 

@@ -146,9 +146,13 @@ reduces(claim_against_operator(Tort, Victim, _Operator, _Amount),
         damage_to_things(Tort, Victim, Amount),
         Amount).
 
-damage_to_things(Tort, Victim, Amount) <=
+% The share of the victim's own negligence (722(2)) in it falls away on that ground, and is not taken off twice.
+damage_to_things(Tort, Victim, Less) <=
     damage_to_property(Tort, Victim, _Description, Amount),
-    stated(Amount).
+    stated(Amount),
+    total(Own, comparative_negligence(Tort, Victim, Own, _Own), Owns),
+    total(Other, (comparative_negligence(Tort, Near, Other, _Others), one_with_the_victim(Near, Victim, _Tie)), Others),
+    Less is Amount - floor(Amount * min(Owns + Others, 100) / 100).
 
 source("Act on Securing Compensation for Automobile Accidents", "3 proviso",
        en("This does not hold where operator and driver took care, the victim or a third party was at fault, and the automobile had no defect."),

@@ -246,6 +246,29 @@ contributory(Relation, Victim, Amount) <=
     total(Other, (comparative_negligence(Relation, Near, Other, _Others), one_with_the_victim(Near, Victim, _Tie)), Others),
     Amount is floor(Damages * min(Owns + Others, 100) / 100).
 
+source("Civil Code", "711, 722(2)",
+       en("Against the close relatives, too, the negligence of the victim who died counts."),
+       ja("被害者に過失があったときは、裁判所は、これを考慮して、損害賠償の額を定めることができる（近親者の慰謝料については、死亡した被害者の過失を考慮する。）。")).
+
+reduces(claim_of_close_relative(Tort, Relative, _Tortfeasor, Victim, _Amount),
+        contributory_of_the_harmed(Tort, Relative, Victim, Amount),
+        Amount).
+
+% What the relative's own negligence, or that of another who is as one with the relative, has taken off is not taken off twice.
+contributory_of_the_harmed(Tort, Relative, Victim, Amount) <=
+    comparative_negligence(Tort, Victim, Share, _Description),
+    stated(Share),
+    different(Relative, Victim),
+    total(Percent, comparative_negligence(Tort, Victim, Percent, _Fault), Percents),
+    total(Loss, damage(Tort, Relative, _Each, Loss), Damages),
+    Amount is floor(Damages * min(Percents, 100) / 100).
+
+exception(contributory_of_the_harmed(Tort, Relative, Victim, _Amount),
+          counted_as_one(Tort, Relative, Victim)).
+
+counted_as_one(_Tort, Relative, Victim) <=
+    one_with_the_victim(Victim, Relative, _Relationship).
+
 source("Supreme Court", "1967-06-27",
        en("The negligence of the victim includes that of a person who is as one with the victim by status or in life (a parent, not a nursery teacher)."),
        ja("民法七二二条二項に定める被害者の過失とは、被害者本人が幼児である場合には、被害者本人と身分上ないしは生活関係上一体をなすとみられるような関係にある者の過失をいう（保育園の保母の過失を含まない。）。")).
