@@ -140,6 +140,13 @@ performed_before_cancellation(Contract, Orderer, Cancelled) <=
     total(Amount, (payment(Contract, Orderer, Contractor, Amount, Paid), before_the_day(Paid, Cancelled)), Sum),
     Sum >= Remuneration.
 
+performed_before_cancellation(Contract, Orderer, Cancelled) <=
+    agreement_of_work(Contract, Orderer, Contractor, _Work, Remuneration, _Concluded),
+    deposit_with_depository(Contract, Orderer, Deposit, Deposited),
+    before_the_day(Deposited, Cancelled),
+    total(Amount, (payment(Contract, Orderer, Contractor, Amount, Paid), before_the_day(Paid, Cancelled)), Sum),
+    Deposit >= Remuneration - Sum.
+
 % ---- risk: the orderer has to answer for the work that cannot be done ----------------------------------------------------
 
 source("Civil Code", "536(2)",
@@ -151,6 +158,15 @@ claim_for_remuneration_of_work(Contract, Contractor, Orderer, Remuneration) <=
     impossibility_of_performance(Contract, _Description, _Day),
     attributable_to_obligee(Contract, Orderer, _Reason),
     stated(Remuneration).
+
+% Who is freed from the work has nothing to hand over: the orderer cannot wait for it.
+exception(simultaneous_performance(Contract, _Orderer, _Object, _Owed, of_the_contract),
+          freed_from_the_work(Contract)).
+
+freed_from_the_work(Contract) <=
+    agreement_of_work(Contract, Orderer, _Contractor, _Work, _Remuneration, _Concluded),
+    impossibility_of_performance(Contract, _Description, _Day),
+    attributable_to_obligee(Contract, Orderer, _Reason).
 
 source("Civil Code", "536(2)",
        en("The contractor who gained something by being freed from the work must give it to the orderer."),
