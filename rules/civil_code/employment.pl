@@ -111,7 +111,8 @@ source("Supreme Court", "1956-11-02",
        en("The employer cannot set off a claim against the worker against the wages, which must be paid in full (Labor Standards Act 24(1))."),
        ja("労働基準法24条1項は、賃金は原則としてその全額を支払わなければならない旨を定めており、使用者は、労働者の賃金債権に対し、労働者に対して有する債権をもって相殺することを許されない。")).
 
-exception(set_off(Contract, _CrossContract, Employer, _Worker, _Amount, _Day),
+% A worker may set off the own wages.
+exception(by_the_debtor :: set_off(Contract, _CrossContract, Employer, _Worker, _Amount, _Day),
           set_off_against_wages(Contract, Employer)).
 
 set_off_against_wages(Contract, Employer) <=

@@ -113,7 +113,7 @@ claim_for_recourse_for_structure(Tort, Payer, Responsible, Object, Amount) <=
 
 source("Civil Code", "718",
        en("The possessor of an animal, and who manages it in the possessor's place, is liable for the damage that it does."),
-       ja("動物の占有者は、その動物が他人に加えた損害を賠償する責任を負う。占有者に代わって動物を管理する者も、同様とする。")).
+       ja("動物の占有者は、その動物が他人に加えた損害を賠償する責任を負う。占有者に代わって動物を管理する者も、前項の責任を負う。")).
 
 claim_against_keeper_of_animal(Tort, Victim, Keeper, Animal, Sum) <=
     damage_by_animal(Tort, Animal, Victim, _What, _Day),
