@@ -138,6 +138,30 @@ end_of_loan_for_use(Contract, Lender, Borrower) <=
     day_of_judgment(Today),
     before_the_day(End, Today).
 
+% A date that was agreed for the return sets the term as well; that it is the lender's, for the delivery, must be alleged.
+end_of_loan_for_use(Contract, Lender, Borrower) <=
+    end_on_agreed_date(Contract, Lender, Borrower, _Due).
+
+end_on_agreed_date(Contract, Lender, Borrower, Due) <=
+    agreement_of_loan_for_use(Contract, Lender, Borrower, _Object, _Concluded),
+    agreed_due_date(Contract, Due),
+    day_of_judgment(Today),
+    before_the_day(Due, Today).
+
+exception(end_on_agreed_date(Contract, _Lender, Borrower, Due),
+          due_date_of_the_other(Contract, Borrower, Due)).
+
+source("Civil Code", "412(1), 597(1)",
+       en("With the end of the term the borrower is in delay with the return."),
+       ja("債務の履行について確定期限があるときは、債務者は、その期限の到来した時から遅滞の責任を負う。")).
+
+delay_after_demand(Contract, Lender, Borrower, End) <=
+    agreement_of_loan_for_use(Contract, Lender, Borrower, _Object, _Concluded),
+    handover(Contract, Lender, Borrower, _Thing, _Day),
+    agreed_term(Contract, _Start, End),
+    day_of_judgment(Today),
+    before_the_day(End, Today).
+
 source("Civil Code", "597(2)",
        en("Where no term was set but a purpose was, the loan ends when the borrower has finished using the thing for that purpose."),
        ja("当事者が使用貸借の期間を定めなかった場合において、使用及び収益の目的を定めたときは、使用貸借は、借主がその目的に従い使用及び収益を終えることによって終了する。")).
