@@ -1,6 +1,7 @@
-% Agency (Book I, Chapter 5, Section 3): whom an act binds that another concluded. Apparent
-% authority stands in apparent_authority.pl, the liability of who had none in unauthorised_agency.pl. That limited capacity of the agent is no ground for rescission (102), and whose knowledge
-% counts (101), follow from the chapters on capacity and on intention.
+% Agency (Book I, Chapter 5, Section 3): whom an act binds that another concluded. Apparent authority stands in
+% apparent_authority.pl, the liability of who had none in unauthorised_agency.pl. That limited capacity of the agent is
+% no ground for rescission (102), and whose knowledge counts (101), follow from the chapters on capacity and on
+% intention.
 
 % ---- an act concluded through an agent -------------------------------------------------------------------------------
 
@@ -104,8 +105,9 @@ source("Civil Code", "113(2)",
        en("A ratification not made to the other party cannot be asserted against it, unless it knew of it."),
        ja("追認又はその拒絶は、相手方に対してしなければ、その相手方に対抗することができない。ただし、相手方がその事実を知ったときは、この限りでない。")).
 
-% Where nothing is said of it, a ratification was made to the other party. That it was made to the agent alone is for the
-% other party, who withdrew in spite of it; that the other party had learned of it before withdrawing, for who relies on it.
+% Where nothing is said of it, a ratification was made to the other party. That it was made to the agent alone is for
+% the other party, who withdrew in spite of it; that the other party had learned of it before withdrawing, for who
+% relies on it.
 withdrawn_by_counterparty(Contract, Counterparty, Principal, Withdrawn, _Ratified) <=
     withdrawal_from_contract(Contract, Counterparty, Withdrawn),
     ratification_to_agent_alone(Contract, Principal, _Agent),
@@ -199,8 +201,9 @@ source("Civil Code", "99(1)",
        en("An act binds the principal only within the authority."),
        ja("代理人がその権限内において本人のためにすることを示してした意思表示は、本人に対して直接にその効力を生ずる。")).
 
-% Where nothing is said of it, the authority granted covers the contract. That the contract lies beyond it, the principal
-% alleges; so does the other party by pleading that it had justifiable grounds to believe in an authority (110).
+% Where nothing is said of it, the authority granted covers the contract. That the contract lies beyond it, the
+% principal alleges; so does the other party by pleading that it had justifiable grounds to believe in an authority
+% (110).
 exception(actual_authority(Contract, Agent, _Principal),
           beyond_the_authority(Contract, Agent)).
 
@@ -243,7 +246,7 @@ exception(death_of_principal_ended_authority :: authority_ended(_Contract, Agent
 commercial_authority(Agent, Principal) <=
     mandate_for_commercial_acts(Principal, Agent).
 
-% ---- self-dealing and conflicts of interest ---------------------------------------------------------------------------
+% ---- self-dealing and conflicts of interest --------------------------------------------------------------------------
 
 source("Civil Code", "108(1)",
        en("What an agent does as agent of the other party, or of both parties, counts as done without authority."),
@@ -294,8 +297,8 @@ source("Act Partially Amending the Civil Code (Act No. 44 of 2017), Supplementar
        en("Former law governs an agency whose cause arose before 1 April 2020."),
        ja("施行日前に代理権の発生原因が生じた場合（代理権授与の表示がされた場合を含む。）におけるその代理については、なお従前の例による。")).
 
-% Former law had no rule for conflicts of interest other than self-dealing and acting for both sides. What it held of them
-% by case law is not written here.
+% Former law had no rule for conflicts of interest other than self-dealing and acting for both sides. What it held of
+% them by case law is not written here.
 exception(conflict_of_interest_defence(_Contract, Agent, Principal),
           authority_of_former_law(Agent, Principal)).
 

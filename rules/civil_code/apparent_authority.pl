@@ -8,7 +8,8 @@ apparent_authority_109(Contract, Agent, Principal) <=
     representation_of_authority(Principal, Agent, ThirdParty, _Scope),
     parties_to_the_contract(Contract, ThirdParty, Principal).
 
-% Where nothing is said of it, the contract lies within the authority represented; that it does not is for the principal.
+% Where nothing is said of it, the contract lies within the authority represented; that it does not is for the
+% principal.
 exception(apparent_authority_109(Contract, Agent, _Principal),
           beyond_the_represented_authority(Contract, Agent)).
 
@@ -84,17 +85,17 @@ knowledge_of_lack(Contract, ThirdParty, Principal) <=
     knowledge_of_lack_of_authority(Contract, ThirdParty),
     parties_to_the_contract(Contract, ThirdParty, Principal).
 
-source("Civil Code", "110",
-       en("The grounds for the belief in an authority can be met by facts that speak against it."),
-       ja("第三者が代理人の権限があると信ずべき正当な理由があるとき。")).
-
-% Justifiable grounds are an evaluation: the facts that hinder it are for the principal.
 group(apparent_authority_by_belief(Contract, Agent, Principal),
       [ apparent_authority_109_2(Contract, Agent, Principal),
         apparent_authority_110(Contract, Agent, Principal),
         apparent_authority_112_2(Contract, Agent, Principal)
       ]).
 
+source("Civil Code", "110",
+       en("The grounds for the belief in an authority can be met by facts that speak against it."),
+       ja("第三者が代理人の権限があると信ずべき正当な理由があるとき。")).
+
+% Justifiable grounds are an evaluation: the facts that hinder it are for the principal.
 exception(apparent_authority_by_belief(Contract, _Agent, Principal),
           belief_not_justified(Contract, _ThirdParty, Principal)).
 
@@ -104,11 +105,6 @@ belief_not_justified(Contract, ThirdParty, Principal) <=
 
 % ---- abuse of authority ----------------------------------------------------------------------------------------------
 
-source("Civil Code", "107",
-       en("An act within the authority, but for the agent's own or a third party's benefit, counts as one without authority where the other party knew or could have known it."),
-       ja("代理人が自己又は第三者の利益を図る目的で代理権の範囲内の行為をした場合において、相手方がその目的を知り、又は知ることができたときは、その行為は、代理権を有しない者がした行為とみなす。")).
-
-% Former law came to the same by analogy to the proviso of Article 93 (Sup. Ct. 1967-04-20): no act is left out.
 group(authority_of_any_kind(Contract, Agent, Principal),
       [ actual_authority(Contract, Agent, Principal),
         apparent_authority_109(Contract, Agent, Principal),
@@ -118,6 +114,11 @@ group(authority_of_any_kind(Contract, Agent, Principal),
         apparent_authority_112_2(Contract, Agent, Principal)
       ]).
 
+source("Civil Code", "107",
+       en("An act within the authority, but for the agent's own or a third party's benefit, counts as one without authority where the other party knew or could have known it."),
+       ja("代理人が自己又は第三者の利益を図る目的で代理権の範囲内の行為をした場合において、相手方がその目的を知り、又は知ることができたときは、その行為は、代理権を有しない者がした行為とみなす。")).
+
+% Former law came to the same by analogy to the proviso of Article 93 (Sup. Ct. 1967-04-20): no act is left out.
 exception(authority_of_any_kind(Contract, Agent, Principal),
           abuse_of_authority_defence(Contract, Agent, Principal)).
 

@@ -42,8 +42,8 @@ source("Commercial Code", "586",
        en("What the carrier is owed prescribes one year after it could be exercised."),
        ja("運送人の荷送人又は荷受人に対する債権は、これらを行使することができる時から一年間行使しないときは、時効によって消滅する。")).
 
-exception(claim_for_freight(Contract, _Carrier, _Consignor, _Freight),
-          freight_prescribed(Contract, _By, _End, _Invoked)).
+exception(claim_for_freight(Contract, _Carrier, Consignor, _Freight),
+          freight_prescribed(Contract, Consignor, _End, _Invoked)).
 
 freight_prescribed(Contract, By, End, Invoked) <=
     invocation_of_prescription(Contract, By, Invoked),
@@ -51,8 +51,8 @@ freight_prescribed(Contract, By, End, Invoked) <=
     n_month_after(Arrived, 12, End),
     before_the_day(End, Invoked).
 
-exception(freight_prescribed(Contract, _By, End, Invoked),
-          prescription_renewed(Contract, End, 12, Invoked)).
+exception(freight_prescribed(Contract, By, End, Invoked),
+          prescription_renewed(Contract, By, End, 12, Invoked)).
 
 exception(freight_prescribed(Contract, By, End, Invoked),
           prescription_waived(Contract, By, End, Invoked)).

@@ -10,6 +10,11 @@ group(claim_that_prescribes(Contract, Creditor, Agent),
         claim_for_damages_unauthorised_agent(Contract, Creditor, Agent, _Principal1, _Amount1)
       ]).
 
+group(claim_for_want_of_authority(Contract, Counterparty, Agent, Principal),
+      [ claim_against_unauthorised_agent(Contract, Counterparty, Agent, Principal, _Amount),
+        claim_for_damages_unauthorised_agent(Contract, Counterparty, Agent, Principal, _Amount1)
+      ]).
+
 source("Civil Code", "117(1)",
        en("Who concluded a contract as the agent of another owes the other party, at its choice, performance or damages."),
        ja("他人の代理人として契約をした者は、自己の代理権を証明したとき、又は本人の追認を得たときを除き、相手方の選択に従い、相手方に対して履行又は損害賠償の責任を負う。")).
@@ -35,11 +40,6 @@ claim_for_damages_unauthorised_agent(Contract, Counterparty, Agent, Principal, S
     causation(Contract, Agent, Counterparty, _How),
     total(Amount, damage(Contract, Counterparty, _Each, Amount), Sum).
 
-group(claim_for_want_of_authority(Contract, Counterparty, Agent, Principal),
-      [ claim_against_unauthorised_agent(Contract, Counterparty, Agent, Principal, _Amount),
-        claim_for_damages_unauthorised_agent(Contract, Counterparty, Agent, Principal, _Amount1)
-      ]).
-
 % That there was authority, or a ratification, is for the agent.
 exception(claim_for_want_of_authority(Contract, _Counterparty, Agent, Principal),
           actual_authority(Contract, Agent, Principal)).
@@ -58,25 +58,26 @@ source("Civil Code", "117(2)(ii)",
        en("Nor where the other party did not know by negligence, unless the agent knew."),
        ja("他人の代理人として契約をした者が代理権を有しないことを相手方が過失によって知らなかったとき。ただし、他人の代理人として契約をした者が自己に代理権がないことを知っていたときは、この限りでない。")).
 
-exception(claim_for_want_of_authority(Contract, Counterparty, Agent, _Principal),
-          negligence_as_to_authority(Contract, Counterparty, Agent)).
+exception(claim_for_want_of_authority(Contract, Counterparty, _Agent, _Principal),
+          negligence_as_to_authority(Contract, Counterparty)).
 
-negligence_as_to_authority(Contract, Counterparty, Agent) <=
-    knowledge_of_lack_of_authority(Contract, Counterparty),
-    conclusion_by_agent(Contract, Agent, _Principal).
+negligence_as_to_authority(Contract, Counterparty) <=
+    knowledge_of_lack_of_authority(Contract, Counterparty).
 
-exception(negligence_as_to_authority(Contract, _Counterparty, Agent),
-          agent_knew_of_lack(Contract, Agent)).
+exception(negligence_as_to_authority(Contract, Counterparty),
+          agent_knew_of_lack(Contract, _Agent, Counterparty)).
 
-agent_knew_of_lack(Contract, Agent) <=
-    agents_knowledge_of_lack_of_authority(Contract, Agent).
+agent_knew_of_lack(Contract, Agent, Counterparty) <=
+    agents_knowledge_of_lack_of_authority(Contract, Agent),
+    conclusion_by_agent(Contract, Agent, Principal),
+    parties_to_the_contract(Contract, Counterparty, Principal).
 
 source("Act Partially Amending the Civil Code (Act No. 44 of 2017), Supplementary Provisions", "7(2)",
        en("Former law governs the liability of who acted as agent without authority before 1 April 2020."),
        ja("施行日前に無権代理人が代理人として行為をした場合におけるその無権代理人の責任については、新法第百十七条の規定にかかわらず、なお従前の例による。")).
 
 % Under former law the agent's knowledge did not matter.
-exception(agent_knew_of_lack(Contract, _Agent),
+exception(agent_knew_of_lack(Contract, _Agent, _Counterparty),
           unauthorised_act_of_former_law(Contract)).
 
 unauthorised_act_of_former_law(Contract) <=
