@@ -15,7 +15,7 @@ COLUMN, GAP, BELOW, MARGIN = 264, 44, 14, 12
 LINE, PAD, BAND, HALF = 15, 7, 8, 6  # height of a line, padding, what parts head and body, width of half a character
 LEFT = 8  # between the edge of a box and its text
 LANES = 5  # for edges from several blocks of one box, so that they can be told apart
-TALLEST = 2000  # of one picture; what is raised against a claim may need several
+TALLEST = 2600  # of one picture; what is raised against a claim may need several
 BARE = "#ffffff"
 STYLES: dict[Style, str] = {"stage": "s", "title": "t", "small": "s", "heading": "h", "line": ""}  # classes
 CLASSES: dict[Party | None, str] = {"plaintiff": "p", "defendant": "d", None: "n"}
@@ -171,10 +171,9 @@ def _drawn(placed: _Placed) -> str:
     head = placed.height if len(box.lines) == box.head else PAD + box.head * LINE + BAND // 2
     lines = "".join(_text(line, placed.top(number) - placed.y) for number, line in enumerate(box.lines))
     edge = f'x="-{LEFT}" width="{COLUMN}"'
-    return (
-        f'<g transform="translate({placed.x + LEFT} {placed.y})"><rect class="b" {edge} height="{placed.height}"/>'
-        f'<rect class="{CLASSES[box.party]}" {edge} height="{head}"/>{lines}</g>'
-    )
+    frame = f'<rect class="b" {edge} height="{placed.height}"/>' if head < placed.height else ""
+    title = f'<rect class="{CLASSES[box.party]}" {edge} height="{head}"/>'
+    return f'<g transform="translate({placed.x + LEFT} {placed.y})">{frame}{title}{lines}</g>'
 
 
 def _text(line: Line, y: int) -> str:

@@ -21,7 +21,7 @@ from app.views.law_pages import about, head, rows_as_list, sources, text_of
 from app.views.law_scope import Scopes
 from app.views.law_tree import brief_elements, claim_tree, letters, own_elements
 from app.views.law_words import Words, capital
-from proleg.model import Party, opponent
+from proleg.model import Party, RuleSource, opponent
 
 OPEN_QUESTIONS = "open-questions.md"  # written by hand, beside the index
 FEW = 6  # names in a line of a table
@@ -74,9 +74,10 @@ def chapter_pages(words: Words) -> dict[str, str]:
     for chapter, names in by_chapter(made):
         if chapter:
             name = chapter_page(chapter.name)
-            told = capital(chapter.about) if lang == "en" else ""
-            blocks = [*head(name, words.chapter(chapter), words), code(chapter.file), escaped(told)]
-            text = text_of([*blocks, *(block for each in names for block in _entry(each, words))])
+            subject = capital(chapter.about) if lang == "en" else ""
+            blocks = [*head(name, words.chapter(chapter), words), code(chapter.file), escaped(subject)]
+            told: dict[RuleSource, str] = {}  # the sources whose text the page has, by the first entry that has it
+            text = text_of([*blocks, *(block for each in names for block in _entry(each, words, told))])
             pages[page(name, lang)] = text.replace(f"]({page(name, lang)}#", "](#")
     return pages
 
@@ -117,13 +118,13 @@ def _group_row(group: str, words: Words) -> Sequence[str]:
     return _group(group, words), str(len(raised)), of(made.groups[group], words)
 
 
-def _entry(name: str, words: Words) -> Iterator[str]:
+def _entry(name: str, words: Words, told: dict[RuleSource, str]) -> Iterator[str]:
     """A ground in full, but for what it rests on and what meets it, which have entries of their own."""
     made = words.made
     yield f"### {anchor(name)}{escaped(words.title(name) or name)}"
     yield about(name, words)
     answers = [named(each.attacker, words) + _effect(each, words) for each in made.attacked_by.get(name, ())]
-    told = {
+    about_it = {
         "attacks": _against(name, words),
         "rests": [named(each, words) for each in made.element_of.get(name, ())],
         "attacked_by": list(dict.fromkeys(answers)),
@@ -132,14 +133,14 @@ def _entry(name: str, words: Words) -> Iterator[str]:
     }
     lines = [f"- **{words.say('list.elements')}**"]
     lines += rows_as_list(own_elements(name, words), words, 1) or [f"  - {words.say('no_rule')}"]
-    for label, items in told.items():
+    for label, items in about_it.items():
         if len(items) == 1:
             lines.append(f"- **{words.say(f'list.{label}')}**: {items[0]}")
         elif items:
             lines += [f"- **{words.say(f'list.{label}')}**", *(f"  - {item}" for item in items)]
     rules = made.rules.get(name) or [attack.rule for attack in made.attacks.get(name, ())]
     files = dict.fromkeys(rule.source.file for rule in rules)  # not lines, which a remark moves
-    lines += sources(name, words)
+    lines += sources(name, words, told)
     home = made.chapter(name)
     if list(files) != [home.file if home else ""]:
         lines.append(f"- **{words.say('list.rules')}**: {words.joined(map(code, files)) or words.say('no_rule')}")

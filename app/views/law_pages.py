@@ -37,7 +37,7 @@ from app.views.law_markdown import (
 from app.views.law_outline import burden
 from app.views.law_tree import Node, Row, Shared, apart, claim_tree, elements, group_tree
 from app.views.law_words import Words, capital
-from proleg.model import Language
+from proleg.model import Language, RuleSource
 
 OTHER: dict[Language, Language] = {"en": "ja", "ja": "en"}
 MADE = "<!-- Made from the rules by python -m app.law_book; do not edit. -->"
@@ -134,12 +134,19 @@ def rows_as_list(rows: Sequence[Row], words: Words, depth: int = 0) -> list[str]
     return lines
 
 
-def sources(name: str, words: Words) -> Iterator[str]:
-    """What the rules of a claim or ground name as their source, with its text."""
+def sources(name: str, words: Words, told: dict[RuleSource, str] | None = None) -> Iterator[str]:
+    """What the rules of a claim or ground name as their source, with its text.
+
+    Text that an entry of the page has `told` already is not said again; what is told here is added.
+    """
+    told = {} if told is None else told
     for source in words.made.sources(name):
-        told = words.said(source.text) if source.text else ""
+        key = RuleSource(file="", line=1, law=source.law, article=source.article, text=source.text)
+        text = escaped(words.said(source.text)) if source.text else ""
+        if text and told.setdefault(key, name) != name:
+            text = link(words.say("source.told"), f"#{slug(told[key])}")
         cites = reference(source.article or "", source.law or "", words)
-        yield f"- **{words.say('list.source')}**: {cites}" + (f" — {escaped(told)}" if told else "")
+        yield f"- **{words.say('list.source')}**: {cites}" + (f" — {text}" if text else "")
 
 
 def _tree(parent: Node, nodes: Sequence[Node], words: Words, shown: set[str], depth: int = 0) -> Iterator[str]:

@@ -174,7 +174,7 @@ class _World:
 
     def _unified(self, atom: Struct) -> Iterator[_Use]:
         for rule in self.made.rules.get(atom.name, ()):
-            bindings: Bindings | None = unify(rule.head, atom, {})
+            bindings = _bound(rule.head, atom)
             for each in rule.body:
                 bindings = self._supposed(each, bindings)
             if bindings is not None:
@@ -202,7 +202,7 @@ class _World:
         if atom not in self._raised:
             found = []
             for attack in self.made.attacked_by.get(atom.name, ()):
-                bindings = unify(attack.rule.head, atom, {})
+                bindings = _bound(attack.rule.head, atom)
                 if bindings is not None and self.holds(ground := _open(resolve(attack.rule.body[0], bindings))):
                     found.append((attack, ground))
             self._raised[atom] = tuple(found)
@@ -241,8 +241,17 @@ def _open(atom: Struct) -> Struct:
     return Struct(atom.name, tuple(_constant(arg, place) for place, arg in enumerate(atom.args)))
 
 
+def _bound(head: Struct, atom: Struct) -> Bindings | None:
+    """What makes the head of a rule one with an atom; what the atom leaves open may stay as it is in the head."""
+    bindings: Bindings | None = {} if len(head.args) == len(atom.args) else None
+    for own, asked in zip(head.args, atom.args, strict=False):
+        if not isinstance(asked, Var):
+            bindings = unify(own, asked, bindings)
+    return bindings
+
+
 def _constant(term: Term, place: int) -> Term:
-    return Var(str(place), 2) if any(isinstance(part, Var) for part in parts(term)) else term
+    return Var(str(place), 2) if isinstance(term, Var) or any(isinstance(part, Var) for part in parts(term)) else term
 
 
 def _narrowed(made: Outline, reached: Iterable[_Reached]) -> Outline:

@@ -114,19 +114,17 @@ class Words:
 
     def fixed(self, head: Struct) -> list[tuple[str, Term]]:
         """What a rule fixes in its conclusion: `here the rate is 3`, with the value itself."""
-        places = roles.arguments(head, self.vocabulary)
+        places = zip(roles.arguments(head, self.vocabulary), head.args, strict=False)
         return [
-            (
-                self.say(
-                    "fixed",
-                    name=roles.role(place, None, self.lang),
-                    value=self._span(arg, {}) if place.argument == "months" else self._term(arg, {}),
-                ),
-                arg,
-            )
-            for place, arg in zip(places, head.args, strict=False)
+            (self.say("fixed", name=roles.role(place, None, self.lang), value=self._fixed(place, arg)), arg)
+            for place, arg in places
             if not isinstance(arg, Var)
         ]
+
+    def _fixed(self, place: Place, value: Term) -> str:
+        if place.argument == "months":
+            return self._span(value, {})
+        return self.value(value, {}) if place.kind == "percent" else self._term(value, {})
 
     def value(self, term: Term, names: Mapping[Var, str]) -> str:
         """A rate or a day; a rate that is a number in percent."""
@@ -188,7 +186,8 @@ class Words:
         if atom.name == "in_force":
             day = [self._term(arg, names) for arg in atom.args[1:]]
             return self.said(tables().conditions[f"in_force/{len(atom.args)}"]).format(self.period(atom), *day)
-        if words := tables().conditions.get(atom.name):
+        own = f"{atom.name}/{atom.args[1]}" if len(atom.args) > 1 and isinstance(atom.args[1], int) else ""
+        if words := tables().conditions.get(own) or tables().conditions.get(atom.name):
             span = 1 if atom.name.startswith("n_month") else None
             values = [
                 self._span(arg, names) if place == span else self._term(arg, names)
@@ -266,10 +265,14 @@ def capital(words: str) -> str:
 
 
 def untranslated(made: Outline) -> tuple[str, ...]:
-    """The variables for which neither they nor their arguments have a Japanese word, and groups and chapters without."""
+    """The variables for which neither they nor their arguments have a Japanese word; names, groups, chapters without."""
     words = Words(made, "ja")
     lacking = {name for name in made.shared if name not in tables().groups}
     lacking |= {chapter.name for chapter in made.chapters if chapter.name not in tables().chapters}
     for rule in (rule for rules in made.rules.values() for rule in rules):
         lacking |= {variable.name for variable, name in words.names(rule).items() if name.isascii() and name.strip("…")}
+        for place, arg in zip(roles.arguments(rule.head, words.vocabulary), rule.head.args, strict=False):
+            if isinstance(arg, Struct) and not arg.args:
+                lacking |= {arg.name} - tables().things.keys()
+                lacking |= {place.argument} if roles.role(place, None, "ja").isascii() else set()
     return tuple(sorted(lacking))
