@@ -20,6 +20,16 @@ in_exchange(claim_for_price(Contract, _Seller, Buyer, _Sold, _Price),
             simultaneous_performance(Contract, Buyer, Object, _Owed, of_the_contract),
             delivery_of(Object)).
 
+% The guarantor of the price may raise it as well (457(2)).
+simultaneous_performance(Contract, Buyer, Object, _Owed, of_the_contract) <=
+    agreement_of_guarantee(_Guarantee, Seller, Guarantor, Contract, _Guaranteed),
+    agreement_of_sale(Contract, Seller, Buyer, Object, _Price, _Concluded),
+    invocation_of_simultaneous_performance(Contract, Guarantor).
+
+in_exchange(claim_on_guarantee(_Guarantee, _Seller, _Guarantor, Contract, Buyer, _Amount),
+            simultaneous_performance(Contract, Buyer, Object, _Owed, of_the_contract),
+            delivery_of(Object)).
+
 in_exchange(claim_for_delivery(Contract, _Buyer, Seller, _Sold, _Price),
             simultaneous_performance(Contract, Seller, _Object, Owed, of_the_contract),
             payment_of(Owed)).

@@ -17,17 +17,25 @@ received_under_the_contract(Contract, Orderer, Contractor) <=
 
 % ---- reduction of the price ------------------------------------------------------------------------------------------
 
+% With the price falls what the guarantor owes for it (457(2)), and what the assignee can claim (468(1)).
+group(claim_to_price_or_remuneration(Contract, Debtor),
+      [ claim_for_price(Contract, _Seller, Debtor, _Object, _Price),
+        claim_for_remuneration_of_work(Contract, _Contractor, Debtor, _Remuneration),
+        claim_on_guarantee(_Guarantee, _Creditor, _Guarantor, Contract, Debtor, _Amount),
+        claim_by_assignee(Contract, _Assignee, Debtor, _Assignor, _Assigned)
+      ]).
+
+source("Civil Code", "563(1), 559",
+       en("The price, or the remuneration of a work, is reduced so far as a reduction was declared."),
+       ja("買主は、その不適合の程度に応じて代金の減額を請求することができる（請負の報酬について準用する。）。")).
+
+reduces(claim_to_price_or_remuneration(Contract, Debtor),
+        price_reduction(Contract, Debtor, Amount),
+        Amount).
+
 source("Civil Code", "563(1)",
-       en("Where the other party does not cure within a reasonable period after a demand, the buyer may demand a reduction of the price in proportion to the nonconformity."),
-       ja("前条第一項本文に規定する場合において、買主が相当の期間を定めて履行の追完の催告をし、その期間内に履行の追完がないときは、買主は、その不適合の程度に応じて代金の減額を請求することができる。")).
-
-reduces(claim_for_price(Contract, _Seller, Buyer, _Object, _Price),
-        price_reduction(Contract, Buyer, Amount),
-        Amount).
-
-reduces(claim_for_remuneration_of_work(Contract, _Contractor, Orderer, _Remuneration),
-        price_reduction(Contract, Orderer, Amount),
-        Amount).
+       en("The buyer may declare it when the other party does not cure within a reasonable period after a demand."),
+       ja("買主が相当の期間を定めて履行の追完の催告をし、その期間内に履行の追完がないときは、買主は、代金の減額を請求することができる。")).
 
 % Who alleges a nonconformity and a demand for cure, or a reduction, relies on this ground; the rest must be there as well.
 price_reduction(Contract, By, Amount) <=
@@ -89,12 +97,8 @@ out_of_proportion(Contract, Amount) <=
     proportionate_reduction(Contract, Proportionate),
     Proportionate < Amount.
 
-reduces(claim_for_price(Contract, _Seller, Buyer, _Object, _Price),
-        price_reduction_in_proportion(Contract, Buyer, Proportionate),
-        Proportionate).
-
-reduces(claim_for_remuneration_of_work(Contract, _Contractor, Orderer, _Remuneration),
-        price_reduction_in_proportion(Contract, Orderer, Proportionate),
+reduces(claim_to_price_or_remuneration(Contract, Debtor),
+        price_reduction_in_proportion(Contract, Debtor, Proportionate),
         Proportionate).
 
 price_reduction_in_proportion(Contract, By, Proportionate) <=

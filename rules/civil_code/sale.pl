@@ -213,13 +213,24 @@ source("Civil Code", "576",
        en("A buyer who is in danger of not acquiring, or of losing, what was bought may refuse the price in the measure of the danger."),
        ja("売買の目的について権利を主張する者があることその他の事由により、買主がその買い受けた権利の全部若しくは一部を取得することができず、又は失うおそれがあるときは、買主は、その危険の程度に応じて、代金の全部又は一部の支払を拒むことができる。")).
 
-reduces(claim_for_price(Contract, _Seller, Buyer, _Object, _Price),
+group(claim_to_the_price(Contract, Buyer),
+      [ claim_for_price(Contract, _Seller, Buyer, _Object, _Price),
+        claim_on_guarantee(_Guarantee, _Creditor, _Guarantor, Contract, Buyer, _Amount),
+        claim_by_assignee(Contract, _Assignee, Buyer, _Assignor, _Assigned)
+      ]).
+
+source("Civil Code", "576",
+       en("So far as the buyer may refuse the price, it is not paid for the time being, by a guarantor or to an assignee either (457(2), 468(1))."),
+       ja("買主は、その危険の程度に応じて、代金の全部又は一部の支払を拒むことができる（保証人及び譲受人に対する関係でも同様である。）。")).
+
+reduces(claim_to_the_price(Contract, Buyer),
         price_withheld_for_danger(Contract, Buyer, Amount),
         Amount).
 
 price_withheld_for_danger(Contract, Buyer, Amount) <=
     danger_of_losing_the_right(Contract, Buyer, Amount, _Description),
-    stated(Amount).
+    stated(Amount),
+    agreement_of_sale(Contract, _Seller, Buyer, _Object, _Price, _Concluded).
 
 % Where no measure is alleged, the danger is taken to concern the whole.
 price_withheld_for_danger(Contract, Buyer, Price) <=
