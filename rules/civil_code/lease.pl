@@ -21,8 +21,8 @@ group(claim_that_prescribes(Contract, Lessor, Lessee), [ claim_for_rent(Contract
 group(claim_for_a_thing(Contract, Lessor, Lessee), [ claim_for_vacating(Contract, Lessor, Lessee, _Object) ]).
 
 source("Civil Code", "601, 614",
-       en("A lease takes effect when one party promises the use of a thing and the other to pay rent; rent falls due month by month."),
-       ja("賃貸借は、当事者の一方がある物の使用及び収益を相手方にさせることを約し、相手方がこれに対してその賃料を支払うこと等を約することによって、その効力を生ずる。賃料は、毎月末に支払わなければならない。")).
+       en("A lease takes effect when one party promises the use of a thing and the other to pay rent; it falls due at the end of each month, for land that is no building lot of each year."),
+       ja("賃貸借は、当事者の一方がある物の使用及び収益を相手方にさせることを約し、相手方がこれに対してその賃料を支払うこと等を約することによって、その効力を生ずる。賃料は、動産、建物及び宅地については毎月末に、その他の土地については毎年末に、支払わなければならない。")).
 
 claim_for_rent(Contract, Lessor, Lessee, Amount) <=
     agreement_of_lease(Contract, Lessor, Lessee, _Object, _Rent, _Concluded),
@@ -176,11 +176,15 @@ cancellation_for_unpaid_rent(Contract, Lessor, Lessee, Cancelled) <=
     before_the_day(End, Cancelled).
 
 % That rent fell due, the fact says. For a month after that of the demand it cannot have been due when it was demanded;
-% for the month of the demand it can, as rent is often to be paid in advance.
+% for the month of the demand it can, as rent is often to be paid in advance: that month ends within a month of the demand.
 rent_overdue(Contract, Demanded) <=
     unpaid_rent(Contract, From, _To, _Amount),
+    same_day_or_before_the_day(From, Demanded).
+
+rent_overdue(Contract, Demanded) <=
+    unpaid_rent(Contract, _From, To, _Amount),
     n_month_after(Demanded, 1, MonthLater),
-    before_the_day(From, MonthLater).
+    before_the_day(To, MonthLater).
 
 rent_overdue(Contract, _Demanded) <=
     unpaid_rent(Contract, From, _To, _Amount),
@@ -225,22 +229,22 @@ rent_paid_before(Contract, Lessor, Lessee, Cancelled, Sum) <=
 % All that was demanded, in one demand or several: rent for months after that of the demand is no part of it.
 arrears_at_cancellation(Contract, Lessor, Lessee, Cancelled, Arrears) <=
     total(Due,
-          ( unpaid_rent(Contract, From, _To, Due),
+          ( unpaid_rent(Contract, _From, To, Due),
             demand(Contract, Lessor, Lessee, Demanded, _Deadline),
             before_the_day(Demanded, Cancelled),
             n_month_after(Demanded, 1, MonthLater),
-            before_the_day(From, MonthLater)
+            before_the_day(To, MonthLater)
           ),
           Dated),
-    total(Due1, (unpaid_rent(Contract, From1, _To1, Due1), not_stated(From1)), Undated),
+    total(Due1, (unpaid_rent(Contract, _From1, To1, Due1), not_stated(To1)), Undated),
     Arrears is Dated + Undated,
     Arrears > 0.
 
 arrears_at_cancellation(Contract, _Lessor, _Lessee, Cancelled, Arrears) <=
     no_demand_clause(Contract),
     n_month_after(Cancelled, 1, MonthLater),
-    total(Due, (unpaid_rent(Contract, From, _To, Due), before_the_day(From, MonthLater)), Dated),
-    total(Due1, (unpaid_rent(Contract, From1, _To1, Due1), not_stated(From1)), Undated),
+    total(Due, (unpaid_rent(Contract, _From, To, Due), before_the_day(To, MonthLater)), Dated),
+    total(Due1, (unpaid_rent(Contract, _From1, To1, Due1), not_stated(To1)), Undated),
     Arrears is Dated + Undated,
     Arrears > 0.
 
