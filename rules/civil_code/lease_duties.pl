@@ -117,6 +117,15 @@ claim_for_vacating_by_new_lessor(Contract, NewLessor, Lessee, Object) <=
     lessor_status_passed(Contract, Lessor, NewLessor, _Passed),
     end_of_lease(Contract, NewLessor, Lessee).
 
+source("Civil Code", "605-2(1), 605-3, 612(1)",
+       en("The lease passes as it is: the former lessor's consent to a sublease binds the new one."),
+       ja("賃貸人たる地位は従前の内容のまま移転し、従前の賃貸人がした転貸の承諾は、新たな賃貸人に対してもその効力を有する。")).
+
+consent_to_sublease_given(Contract, NewLessor, _Cancelled) <=
+    lessor_status_passed(Contract, Lessor, NewLessor, Passed),
+    consent_to_sublease(Contract, Lessor, Given),
+    same_day_or_before_the_day(Given, Passed).
+
 source("Civil Code", "605-2(1), 605-3",
        en("The former lessor has no claims under the lease for the time since."),
        ja("賃貸人たる地位の移転により、従前の賃貸人は、その後の賃料及び目的物の返還を請求することができない。")).

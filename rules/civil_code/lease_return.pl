@@ -164,6 +164,14 @@ end_against_sublessee(Contract, Lessor, _Lessee, _Sublessee) <=
     cancellation_by_agreement(Contract, _Cancelled),
     right_to_cancel_when_agreed(Contract, Lessor, _Breach).
 
+source("Civil Code", "597(1), 613(1), 617(1), 622",
+       en("A lease outside the Act on Land and Building Leases that ends by its term or by notice ends against the sublessee too."),
+       ja("賃貸借が期間の満了又は解約の申入れによって終了したときは、転借人は、転借権に基づく占有を賃貸人に対抗することができない（建物については借地借家法第三十四条による。）。")).
+
+end_against_sublessee(Contract, Lessor, Lessee, _Sublessee) <=
+    outside_the_act(Contract),
+    ended_by_time(Contract, Lessor, Lessee).
+
 % ---- what is owed when the thing is returned -------------------------------------------------------------------------
 
 source("Civil Code", "622, 599(1)",
