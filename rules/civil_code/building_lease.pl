@@ -177,7 +177,7 @@ source("Act on Land and Building Leases", "26(1)",
        en("It also ends if the lessee refused in that time; the lessee needs no just cause."),
        ja("建物の賃借人が期間の満了の一年前から六月前までの間に更新をしない旨の通知をしたときも、契約は、更新されない（正当の事由を要しない。）。")).
 
-end_of_term(Contract, Lessor, Lessee, End) <=
+refused_by_lessee :: end_of_term(Contract, Lessor, Lessee, End) <=
     lessor_and_lessee(Contract, Lessor, Lessee),
     agreed_term(Contract, _Start, End),
     refusal_to_renew(Contract, Lessee, Lessor, Refused),
@@ -218,11 +218,18 @@ ended_without_just_cause(Contract, Lessor, Lessee) <=
 ended_without_just_cause(Contract, _Lessor, _Lessee) <=
     cancellation_by_agreement(Contract, _Cancelled).
 
+ended_without_just_cause(Contract, Lessor, Lessee) <=
+    fixed_term_lease(Contract, Lessor, Lessee),
+    expiry_of_lease(Contract, Lessor, Lessee).
+
 source("Act on Land and Building Leases", "26(2), 27(2)",
        en("Although it was refused or terminated, the lease is renewed if the lessee goes on using the building afterwards."),
        ja("前項の通知をした場合又は解約の申入れにより賃貸借が終了した場合であっても、建物の賃借人が使用を継続する場合において、建物の賃貸人が遅滞なく異議を述べなかったときは、契約を更新したものとみなす。")).
 
 exception(of_a_building :: end_of_term(Contract, Lessor, Lessee, End),
+          renewed_by_continued_use(Contract, Lessor, Lessee, End)).
+
+exception(refused_by_lessee :: end_of_term(Contract, Lessor, Lessee, End),
           renewed_by_continued_use(Contract, Lessor, Lessee, End)).
 
 exception(notice_by_lessor_of_building :: end_of_notice_period(Contract, Lessor, Lessee, End),
