@@ -17,12 +17,11 @@ received_under_the_contract(Contract, Orderer, Contractor) <=
 
 % ---- reduction of the price ------------------------------------------------------------------------------------------
 
-% With the price falls what the guarantor owes for it (457(2)), and what the assignee can claim (468(1)).
+% With the price falls what the guarantor owes for it (457(2)); of what the assignee can claim see assignment.pl.
 group(claim_to_price_or_remuneration(Contract, Debtor),
       [ claim_for_price(Contract, _Seller, Debtor, _Object, _Price),
         claim_for_remuneration_of_work(Contract, _Contractor, Debtor, _Remuneration),
-        claim_on_guarantee(_Guarantee, _Creditor, _Guarantor, Contract, Debtor, _Amount),
-        claim_by_assignee(Contract, _Assignee, Debtor, _Assignor, _Assigned)
+        claim_on_guarantee(_Guarantee, _Creditor, _Guarantor, Contract, Debtor, _Amount)
       ]).
 
 source("Civil Code", "563(1), 559",
@@ -98,6 +97,10 @@ out_of_proportion(Contract, Amount) <=
     Proportionate < Amount.
 
 reduces(claim_to_price_or_remuneration(Contract, Debtor),
+        price_reduction_in_proportion(Contract, Debtor, Proportionate),
+        Proportionate).
+
+reduces(claim_by_assignee(Contract, _Assignee, Debtor, _Assignor, _Amount),
         price_reduction_in_proportion(Contract, Debtor, Proportionate),
         Proportionate).
 
