@@ -249,6 +249,31 @@ end_of_loan_for_use(Contract, Lender, Borrower) <=
     agreement_of_loan_for_use(Contract, Lender, Borrower, _Object, _Concluded),
     cancellation_by_agreement(Contract, _Cancelled).
 
+source("Civil Code", "135(1), 594(3), 597(3), 598(3)",
+       en("A loan that ended otherwise than by its term is over: the borrower cannot wait for the date agreed for the return."),
+       ja("借主がこれに違反して使用又は収益をしたときは、貸主は、契約の解除をすることができる。使用貸借は、借主の死亡によって終了する。借主は、いつでも契約の解除をすることができる（返還の時期の定めがあっても、終了すれば直ちに返還しなければならない。）。")).
+
+exception(not_yet_due(Contract, _Obligor, _Due),
+          ended_before_the_date(Contract)).
+
+ended_before_the_date(Contract) <=
+    cancellation_for_misuse(Contract, _Lender, _Borrower, _Cancelled).
+
+ended_before_the_date(Contract) <=
+    cancellation_for_use_by_third_party(Contract, _Lender, _Borrower, _Cancelled).
+
+ended_before_the_date(Contract) <=
+    agreement_of_loan_for_use(Contract, _Lender, Borrower, _Object, _Concluded),
+    death_of_party(Contract, Borrower, _Died).
+
+ended_before_the_date(Contract) <=
+    agreement_of_loan_for_use(Contract, Lender, Borrower, _Object, _Concluded),
+    manifestation_of_cancellation(Contract, Borrower, Lender, _Cancelled).
+
+ended_before_the_date(Contract) <=
+    agreement_of_loan_for_use(Contract, _Lender, _Borrower, _Object, _Concluded),
+    cancellation_by_agreement(Contract, _Cancelled).
+
 % ---- after the end -------------------------------------------------------------------------------------------------------
 
 source("Civil Code", "599(1)",
