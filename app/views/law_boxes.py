@@ -14,7 +14,7 @@ from proleg.model import Party
 
 WIDTH = 44  # of a line, in half-width characters
 SMALLER = 1.15  # how much more of the small letters a line takes
-LONG, LONGEST, AGAIN = 22, 40, 12  # lines of a box, of the cause of a claim, of that cause in further pictures
+LONG, LONGEST, AGAIN = 14, 30, 8  # lines of a box, of the cause of a claim, of that cause in further pictures
 NARROWEST = 16  # however far a line is set in
 INDENT = 2  # half-width characters a level
 DEEPEST_STAGE = 5  # beyond it stages have one name

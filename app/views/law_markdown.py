@@ -11,6 +11,7 @@ from app.views.law_words import Words
 from proleg.model import Language, RuleSource
 
 SPECIAL = re.compile(r"([\\`*_\[\]|~$#])")
+OFFICIAL = re.compile(r"(?<!\\)\[((?:[^\]\\]|\\.)*)\]\(https:[^)]*\)")
 PLAIN_NAME = re.compile(r"[\w.]+", re.ASCII)
 
 
@@ -89,6 +90,11 @@ def reference(article: str, law: str, words: Words) -> str:
     return "".join(
         f"[{escaped(part.words)}]({part.link})" if part.link else escaped_between(part.words) for part in parts
     )
+
+
+def unlinked(citation: str) -> str:
+    """A citation without its links to the official text."""
+    return OFFICIAL.sub(r"\1", citation)
 
 
 def cited_plainly(source: RuleSource, words: Words) -> str:

@@ -33,6 +33,7 @@ from app.views.law_markdown import (
     picture,
     reference,
     slug,
+    unlinked,
 )
 from app.views.law_outline import burden
 from app.views.law_tree import Node, Row, Shared, apart, claim_tree, elements, group_tree
@@ -108,7 +109,7 @@ def head(name: str, title: str, words: Words) -> tuple[str, ...]:
 def about(name: str, words: Words) -> str:
     """The name of a claim or ground in the rules, its articles, linked where no source below links them, and its other name."""
     found = words.made.sources(name)
-    article = words.joined(cited_plainly(each, words) for each in found) if len(found) == 1 else cited(name, words)
+    article = unlinked(cited(name, words)) if found else cited(name, words)
     return " · ".join(part for part in (code(name), article, escaped(other_name(name, words))) if part)
 
 
@@ -157,7 +158,8 @@ def _tree(parent: Node, nodes: Sequence[Node], words: Words, shown: set[str], de
         effects = dict.fromkeys(escaped(words.effect(attack)) for attack in node.raised if attack.effect != "defeats")
         place = words.say("stage.of", stage=stage(node, words), party=words.say(f"party.{burden(node.level)}"))
         block = words.say("against", noun=named(node.attacked, words)) if within_it(node, parent, words) else ""
-        parts = (f"**{node.code}** {named(node.name, words)}", again, cited(node.name, words), place, block, *effects)
+        article = unlinked(cited(node.name, words))  # its entry has the links
+        parts = (f"**{node.code}** {named(node.name, words)}", again, article, place, block, *effects)
         yield f"{indent}- {' — '.join(part for part in parts if part)}"
         if not node.again and not node.group:
             yield from rows_as_list(elements(node.name, words, shown, node.level), words, depth + 1)
@@ -202,7 +204,7 @@ def _with_answers(name: str, words: Words) -> str:
         of_group = words.made.is_shared(attack.group)
         told = link(capital(words.group(attack.group)), page(slug(attack.group), words.lang)) if of_group else ""
         answers[told or named(attack.attacker, words)] = None
-    article = cited(name, words)
+    article = unlinked(cited(name, words))
     return f"- {named(name, words)}{f' ({article})' if article else ''} ← {words.joined(answers)}"
 
 
