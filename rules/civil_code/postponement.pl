@@ -48,8 +48,8 @@ obligor_for(Relation, By, Counting, Debtor) <=
     Counting = Relation,
     Debtor = By.
 
-exception(obligor_for(Relation, By, Relation, By),
-          guarantor_of(Relation, By)).
+exception(obligor_for(_Relation, _By, Counting, Debtor),
+          guarantor_of(Counting, Debtor)).
 
 guarantor_of(Principal, Guarantor) <=
     agreement_of_guarantee(_Guarantee, _Creditor, Guarantor, Principal, _Concluded).
@@ -179,7 +179,8 @@ source("Civil Code", "150",
        en("A demand keeps the period from ending for six months; another one made meanwhile does not."),
        ja("催告があったときは、その時から六箇月を経過するまでの間は、時効は、完成しない。催告によって時効の完成が猶予されている間にされた再度の催告は、前項の規定による時効の完成猶予の効力を有しない。")).
 
-% Under former law a demand alone came to nothing without an action within six months (former 153); so it does here.
+% Under former law a demand was of use where an action followed within six months (former 153); so is one of that time
+% here.
 postponement(Relation, By, End, Months, Until) <=
     demand(Counting, _Creditor, Debtor, Demanded, _Deadline),
     obligor_for(Relation, By, Counting, Debtor),
