@@ -67,7 +67,8 @@ claim_against_carrier(Contract, Consignor, Carrier, Sum) <=
     agreement_of_carriage(Contract, Consignor, Carrier, _Goods, _Freight, _Concluded),
     receipt_of_goods(Contract, Carrier, _Received),
     loss_or_damage_of_goods(Contract, _What, _Noticed),
-    damage(Contract, Consignor, _Kind, _Part),
+    damage(Contract, Consignor, _Kind, Part),
+    stated(Part),
     total(Amount, damage(Contract, Consignor, _Each, Amount), Sum).
 
 principal_obligation(Contract, Consignor, Carrier, Amount) <=
@@ -128,6 +129,13 @@ exception(claim_against_carrier(Contract, _Consignor, _Carrier, _Amount),
 
 received_without_reservation(Contract, Received) <=
     receipt_without_reservation(Contract, _Consignee, Received).
+
+% Nothing is lost by the receipt of goods that came late.
+exception(received_without_reservation(Contract, _Received),
+          harm_of_late_arrival(Contract)).
+
+harm_of_late_arrival(Contract) <=
+    late_arrival_of_goods(Contract, _Description).
 
 source("Commercial Code", "584(1) proviso",
        en("Not where it could not be discovered at once and the consignee sent a notice within two weeks of the day of handing over."),
