@@ -101,6 +101,8 @@ def result(
     judgment = decision.judgment if decision.withheld is None else None
     found = {} if judgment is None else {
         "judgment": judgment.verdict,
+        "interest": judgment.interest,
+        "accrued": judgment.accrued,
         "operative_part": judgment.operative_part,
         "computation": judgment.computation,
         "missing": judgment.missing,
