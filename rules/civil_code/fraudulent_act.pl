@@ -51,7 +51,8 @@ value_owed_instead(Debt, Beneficiary, Value) <=
     payment_before_its_time(Debt, Obligor, _Why),
     payment(Debt, Obligor, Beneficiary, _Part, _Day),
     inability_to_pay(Obligor, Since),
-    total(Amount, (payment(Debt, Obligor, Beneficiary, Amount, Paid), before_the_day(Paid, Since), n_day_after(Paid, 30, Last), same_day_or_before_the_day(Since, Last)), Value),
+    total(Amount, (payment(Debt, Obligor, Beneficiary, Amount, Paid), before_the_day(Paid, Since),
+                   n_day_after(Paid, 30, Last), same_day_or_before_the_day(Since, Last)), Value),
     Value > 0.
 
 value_owed_instead(Debt, Beneficiary, Excess) <=
