@@ -232,7 +232,7 @@ reduces(claim_by_assignee(Contract, _Assignee, _Debtor, _Assignor, _Amount),
         deposited(Contract, Deposited, _Day),
         Deposited).
 
-% A reduction of the price, a victim's own negligence and a gain that is gone lessen the claim in the assignee's hands too.
+% A reduction of the price, a victim's own negligence and a gain that is gone lessen the claim of the assignee too.
 reduces(claim_by_assignee(Contract, _Assignee, Debtor, _Assignor, _Amount),
         price_reduction(Contract, Debtor, Reduction),
         Reduction).

@@ -16,8 +16,9 @@ source("Civil Code", "703",
        en("Who has gained without legal cause from the property or services of another, and so caused a loss, must return the gain so far as it exists."),
        ja("法律上の原因なく他人の財産又は労務によって利益を受け、そのために他人に損失を及ぼした者は、その利益の存する限度において、これを返還する義務を負う。")).
 
-% Who wired money to the wrong account claims it from the holder of the account, who has a claim on the bank (Supreme Court
-% 1996-04-26). A further damage (704, second sentence) is claimed in tort, by the elements of a tort (Supreme Court 2009-11-09).
+% Who wired money to the wrong account claims it from the holder of the account, who has a claim on the bank
+% (Supreme Court 1996-04-26). A further damage (704, second sentence) is claimed by the elements of a tort
+% (Supreme Court 2009-11-09).
 claim_for_unjust_enrichment(Enrichment, Loser, Enriched, Amount) <=
     benefit_and_loss(Enrichment, Enriched, Loser, Amount, _How),
     absence_of_legal_cause(Enrichment, Enriched, Loser, _Why),

@@ -220,7 +220,8 @@ source("Civil Code", "192",
 exception(claim_of_ownership(_Owner, Possessor, _Object),
           instant_acquisition(_Contract, Possessor, _Acquired)).
 
-% Peace, openness and good faith are presumed (186(1)), and that the acquirer was not negligent (188): the owner bears the contrary.
+% Peace, openness and good faith are presumed (186(1)), and that the acquirer was not negligent (188): the owner bears
+% the contrary.
 instant_acquisition(Contract, Possessor, Received) <=
     movable_acquired(Contract, _Kind),
     bought_from_another_than_the_owner(Contract, Seller, Possessor),

@@ -4,7 +4,8 @@ source("Civil Code", "423(1), 423-2, 423-3",
        en("An obligee may exercise a right of its obligor where this is needed to preserve the own claim, up to the amount of it, and have the money paid to itself."),
        ja("債権者は、自己の債権を保全するため必要があるときは、債務者に属する権利（被代位権利）を行使することができる。債権者は、被代位権利を行使する場合において、被代位権利の目的が可分であるときは、自己の債権の額の限度においてのみ、被代位権利を行使することができ、被代位権利が金銭の支払を目的とするものであるときは、相手方に対し、その支払を自己に対してすることを求めることができる。")).
 
-% A claim that is not yet due is none here (423(2)): whatever keeps a claim from being made good keeps it from being preserved.
+% A claim that is not yet due is none here (423(2)): whatever keeps a claim from being made good keeps it from being
+% preserved.
 claim_by_subrogation(Contract, Obligee, ThirdObligor, Obligor, Preserved, Amount) <=
     insolvency_of_obligor(Preserved, Obligor, _State),
     left_of_obligation(Preserved, Obligee, Obligor, Claimed),
