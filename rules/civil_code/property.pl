@@ -69,14 +69,14 @@ title_to_possess(Contract, Owner, Possessor) <=
 
 group(claim_under_a_contract(Contract),
       [ title_to_possess(Contract, _Owner, _Possessor),
-        loss_of_ownership(Contract, _FormerOwner),
+        loss_of_ownership(Contract, _FormerOwner, _Lost),
         acquired_from_owner(Contract, _Former, _NewOwner, _Acquired),
         instant_acquisition(Contract, _Acquirer, _Since)
       ]).
 
 group(claim_that_ends_with_the_contract(Contract, _Obligee, _Obligor),
       [ title_to_possess(Contract, _Owner, _Possessor),
-        loss_of_ownership(Contract, _FormerOwner),
+        loss_of_ownership(Contract, _FormerOwner, _Lost),
         acquired_from_owner(Contract, _Former, _NewOwner, _Acquired),
         instant_acquisition(Contract, _Acquirer, _Since)
       ]).
@@ -118,23 +118,34 @@ source("Civil Code", "176, 549, 555",
        ja("物権の設定及び移転は、当事者の意思表示のみによって、その効力を生ずる。")).
 
 exception(claim_resting_on_ownership(Owner, _Opponent),
-          loss_of_ownership(_Contract, Owner)).
+          loss_of_ownership(_Contract, Owner, _Lost)).
 
-loss_of_ownership(Contract, Owner) <=
+loss_of_ownership(Contract, Owner, Sold) <=
     agreement_of_sale(Contract, Owner, _Buyer, _Sold, _Price, Sold),
     ownership(Owner, _Object, Owned),
     after_the_day(Sold, Owned).
 
-loss_of_ownership(Contract, Owner) <=
+loss_of_ownership(Contract, Owner, Given) <=
     agreement_of_gift(Contract, Owner, _Donee, _Given, Given),
     ownership(Owner, _Object, Owned),
     after_the_day(Given, Owned).
 
 % Who became owner by a transfer loses what was acquired by transferring it on.
-loss_of_ownership(Contract, Owner) <=
+loss_of_ownership(Contract, Owner, PassedOn) <=
     acquired_from_owner(_Acquisition, _Former, Owner, Acquired),
     acquired_from_owner(Contract, Owner, _Next, PassedOn),
     after_the_day(PassedOn, Acquired).
+
+exception(loss_of_ownership(_Contract, Owner, Lost),
+          owner_again(Owner, Lost)).
+
+owner_again(Owner, Lost) <=
+    ownership(Owner, _Object, Since),
+    after_the_day(Since, Lost).
+
+owner_again(Owner, Lost) <=
+    acquired_from_owner(_Contract, _From, Owner, Acquired),
+    after_the_day(Acquired, Lost).
 
 % ---- registration and delivery ---------------------------------------------------------------------------------------
 
