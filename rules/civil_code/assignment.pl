@@ -241,6 +241,10 @@ reduces(claim_by_assignee(Relation, _Assignee, _Debtor, Assignor, _Amount),
         contributory(Relation, Assignor, Share),
         Share).
 
+reduces(claim_by_assignee(Tort, _Assignee, _Debtor, Assignor, _Amount),
+        benefit_offset(Tort, Assignor, _Description, Benefit),
+        Benefit).
+
 reduces(claim_by_assignee(Enrichment, _Assignee, Debtor, _Assignor, _Amount),
         enrichment_gone(Enrichment, Debtor, Gone),
         Gone).
