@@ -1,7 +1,7 @@
 """The one door to Prolog: what a case or a goal comes to by a rule base, with its proof."""
 
 import datetime
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from proleg import prolog_text
@@ -32,6 +32,7 @@ __all__ = ["advise", "check_rules", "close", "identified", "judge", "printed", "
 Unstated = Literal["not_met", "met"]
 
 INFERENCES = 50_000_000
+PLEADED = "′"  # behind the id of a fact: that it is alleged
 REASONABLE_PERIOD_DAYS = 14  # Art. 541, unless the case says otherwise
 MAX_INTEGER = 10**15
 PARTIES: tuple[Party, Party] = ("plaintiff", "defendant")
@@ -62,10 +63,11 @@ def judge(
     reply = ask("judge", {**request, "unstated": unstated}, rules, limits=Limits(seconds, inferences),
                 texts=[f"judge({text},{_demand(whole.claim)})"])  # fmt: skip
     standings = {fact.id: _standing(fact) for fact in whole.facts}
+    standings |= {fact.id: _pleading_standing(fact) for fact in _pleaded(whole, rules.vocabulary)}
     proof = _proof(reply["proof"], pleading, _by_vocabulary(rules.vocabulary), standings)
     silent = frozenset((number, name) for number, name in reply["silent"])
     made = judgment(whole, proof, _account(reply["account"]), rules.vocabulary, silent)
-    return made.model_copy(update={"unused": tuple(reply["unused"])})
+    return made.model_copy(update={"unused": tuple(id_ for id_ in reply["unused"] if not id_.endswith(PLEADED))})
 
 
 def _judging(case: Case, rules: RuleBase, pleading: Pleading) -> tuple[Case, dict[str, Json], str]:
@@ -131,6 +133,14 @@ def advise(
                 texts=[f"advise({text},{_demand(whole.claim)},{disputed},{contested},{single})"])  # fmt: skip
     prospects = {party: _prospect(reply["changes"][party], rules.vocabulary) for party in PARTIES}
     return Advice(issues=tuple(reply["issues"]), **prospects)
+
+
+def _pleaded(case: Case, vocabulary: Vocabulary) -> Iterator[Fact]:
+    """What stands because a fact of `case` is alleged, proven or not: under the id of that fact with PLEADED behind it."""
+    for fact in case.facts:
+        for name in vocabulary.pleadings(fact.predicate):
+            changed = {"predicate": name, "answer": "admitted", "found": True, "id": f"{fact.id}{PLEADED}"}
+            yield fact.model_copy(update=changed)
 
 
 def _contestable(case: Case, party: Party) -> str:
@@ -228,8 +238,9 @@ class _Place(NamedTuple):
 def _case_text(case: Case, claim: Claim, vocabulary: Vocabulary, pleading: Pleading) -> str:
     """The case as one Prolog term: case(Day, Claim, [f(Id, Name, Values, ForPlaintiff, ForDefendant), ...])."""
     names = _names(case)
-    facts = prolog_text.listed(_fact(case, fact, vocabulary, names, pleading) for fact in case.facts)
-    return f"case({_day(case.as_of)},{_claim(claim, vocabulary, names)},{facts})"
+    facts = [_fact(case, fact, vocabulary, names, pleading) for fact in case.facts]
+    facts += [_fact(case, fact, vocabulary, names, pleading) for fact in _pleaded(case, vocabulary)]
+    return f"case({_day(case.as_of)},{_claim(claim, vocabulary, names)},{prolog_text.listed(facts)})"
 
 
 def _claim(claim: Claim, vocabulary: Vocabulary, names: dict[str, str]) -> str:
@@ -350,6 +361,7 @@ def _proof(found: Json, pleading: Pleading, names: Names, standings: dict[str | 
                 name("fact", step)
                 if standings is not None:
                     step["standing"] = standings.get(step["fact"])
+                    step["fact"] = step["fact"] and step["fact"].removesuffix(PLEADED)
         for performance in filter(None, (attack.get("performance") for attack in ground["attacks"])):
             name("performance", performance)
     return Proof.model_validate({**found, "pleading": pleading})
@@ -372,6 +384,11 @@ def _by_vocabulary(vocabulary: Vocabulary) -> Names:
 
 def _account(found: Json) -> Account | None:
     return None if found is None else Account.model_validate(found)
+
+
+def _pleading_standing(fact: Fact) -> Standing:
+    """How the allegation of `fact` stands: what a party pleads before the court, the court knows (顕著な事実)."""
+    return Standing(alleged_by=fact.alleged_by, obvious=True)
 
 
 def _standing(fact: Fact) -> Standing:

@@ -120,6 +120,22 @@ def _flag_findings(section: str, name: str, entry: Predicate, placed: Places) ->
                                  f"{section}; delete it", "vocabulary", error=True)  # fmt: skip
 
 
+def _pleading_findings(
+    section: str, name: str, entry: Predicate, vocabulary: Vocabulary, placed: Places
+) -> Iterator[Finding]:
+    if entry.pleading_of is None:
+        return
+    other = vocabulary.facts.get(entry.pleading_of)
+    if (
+        section != "facts"
+        or other is None
+        or other.pleading_of is not None
+        or list(other.args.items()) != list(entry.args.items())
+    ):
+        yield placed.finding((section, name, "pleading_of"), f"`{entry.pleading_of}` must be a fact with the arguments of `{name}`, "
+                             "which is a fact itself; name one, or delete the line", "vocabulary", error=True)  # fmt: skip
+
+
 def _wording_findings(section: str, name: str, entry: Predicate, placed: Places) -> Iterator[Finding]:
     wordings = {("en",): entry.en, ("ja",): entry.ja}
     if isinstance(entry, ClaimPredicate):

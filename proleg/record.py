@@ -191,8 +191,10 @@ def facts_of_case(case: Case, vocabulary: Vocabulary, words: Words, *, own: bool
         for party in PARTIES:
             theirs = own and fact.alleged_by not in (None, party) and fact.answer != "admitted"
             positions.append(Position("not_alleged" if theirs else None if proven else "not_proven", standing))
-        goal = Struct(fact.predicate, tuple(value_term(value, words) for value in values))
-        yield Known((fact.id or next(free),), goal, *positions)
+        terms, ids = tuple(value_term(value, words) for value in values), (fact.id or next(free),)
+        yield Known(ids, Struct(fact.predicate, terms), *positions)
+        said = Position(None, Standing(alleged_by=fact.alleged_by, obvious=True))
+        yield from (Known(ids, Struct(name, terms), said, said) for name in vocabulary.pleadings(fact.predicate))
 
 
 def called(case: Case, value: Value) -> Value:

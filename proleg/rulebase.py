@@ -21,13 +21,15 @@ class Predicate(Frozen):
     For an ultimate fact `en` and `ja` are sentences with the arguments in braces; for a ground or claim its name.
     `single`: a relation, the first argument, has at most one such fact, as a contract is concluded once. Of grounds
     alone: `plea`: the judgment names it among its grounds although it attacks none, as apparent authority; `element`: it
-    answers a defence that the claim's own story raises, so that a complaint without it lacks something.
+    answers a defence that the claim's own story raises, so that a complaint without it lacks something. Of facts alone:
+    `pleading_of`: it stands wherever that fact, which has the same arguments, is alleged, whether or not it is proven.
     """
 
     args: dict[str, ArgumentType]
     single: bool = False
     plea: bool = False
     element: bool = False
+    pleading_of: str | None = None
     article: str = ""
     en: str
     ja: str
@@ -71,6 +73,10 @@ class Vocabulary(Frozen):
     grounds: dict[str, Predicate] = {}
     performances: dict[str, Predicate] = {}
     facts: dict[str, Predicate] = Field(min_length=1)
+
+    def pleadings(self, name: str) -> list[str]:
+        """The facts that stand because the fact of that name is alleged."""
+        return [other for other, entry in self.facts.items() if entry.pleading_of == name]
 
     def predicate(self, name: str) -> Predicate:
         """The claim, ground or ultimate fact of that name; raises KeyError where there is none."""

@@ -46,8 +46,14 @@ def _relied_on(proof: Proof, vocabulary: Vocabulary) -> Iterable[tuple[str, bool
     attacks = (attack for ground in proof.grounds for attack in ground.attacks)
     raised = {attack.ground for attack in attacks if attack.effect != "bears_interest"}  # which is part of the claim
     pleas = [ground for ground in proof.grounds if _is_plea(ground, vocabulary)]
-    told = {step.fact for ground in proof.grounds if ground not in pleas for step in _alleged(ground)}
-    raised |= {each.number for each in pleas if each.holds or any(step.fact not in told for step in _alleged(each))}
+    told = {
+        step.fact
+        for ground in proof.grounds
+        if ground not in pleas
+        for step in _alleged(ground)
+        if vocabulary.facts[step.predicate].pleading_of is None  # which tells no more than that another is pleaded
+    }
+    raised |= {each.number for each in pleas if each.made_out or any(step.fact not in told for step in _alleged(each))}
     relied_on = [proof.ground(number) for number in raised]
     for name in {ground.predicate for ground in relied_on if ground.predicate in vocabulary.grounds}:
         yield name, any(ground.holds for ground in relied_on if ground.predicate == name)

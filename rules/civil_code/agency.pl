@@ -210,9 +210,17 @@ exception(actual_authority(Contract, Agent, _Principal),
 beyond_the_authority(Contract, Agent) <=
     act_beyond_authority(Contract, Agent, _Description).
 
+% Who pleads a belief in authority is held to it, even where that belief is not proven.
 beyond_the_authority(Contract, Agent) <=
     conclusion_by_agent(Contract, Agent, _Principal),
-    justifiable_belief_in_authority(Contract, _ThirdParty, _Grounds).
+    plea_of_justifiable_belief(Contract, _ThirdParty, _Grounds).
+
+% It may plead the belief in the alternative: that the contract lies within the authority is then for it to show.
+exception(beyond_the_authority(Contract, Agent),
+          within_the_authority(Contract, Agent)).
+
+within_the_authority(Contract, Agent) <=
+    act_within_authority(Contract, Agent, _Description).
 
 source("Civil Code", "111",
        en("Authority ends, among others, with the death of principal or agent, and with the contract on which it rests."),

@@ -11,11 +11,12 @@ lease_under_the_act(Contract) <=
 lease_under_the_act(Contract) <=
     lease_of_land_for_building(Contract).
 
+% Who pleads either is held to it, even where it is not proven.
 lease_under_the_act(Contract) <=
-    refusal_to_renew(Contract, _By, _To, _Refused).
+    plea_of_refusal_to_renew(Contract, _By, _To, _Refused).
 
 lease_under_the_act(Contract) <=
-    just_cause(Contract, _Circumstances).
+    plea_of_just_cause(Contract, _Circumstances).
 
 source("Act on Land and Building Leases", "1, 25, 40",
        en("It does not apply to movables and other land, nor, in what it says of the end of a lease, to one clearly for temporary use."),

@@ -14,10 +14,11 @@ import psutil
 import pytest
 
 from proleg import engine
+from proleg.check import check
 from proleg.engine import check_rules, judge
 from proleg.errors import CaseError, LimitError, RuleError
 from proleg.model import Case, Fact, FactStep
-from proleg.rulebase import RuleBase
+from proleg.rulebase import RuleBase, Vocabulary
 from tests.proleg.conftest import sale
 
 WithRules = Callable[[str], RuleBase]
@@ -218,3 +219,34 @@ def test_a_case_with_ids_of_its_own_keeps_them() -> None:
     twice = Case.model_copy(case, update={"facts": (named.facts[0], named.facts[0])})
     with pytest.raises(CaseError, match="same id"):
         engine.identified(twice)
+
+
+def test_what_is_alleged_stands_as_alleged_though_it_is_not_proven() -> None:
+    """A fact that is `pleading_of` another stands with it; it bears that fact's id, and the court knows it."""
+    words = {
+        "version": 1,
+        "claims": {
+            "claim": {"args": {"contract": "relation", "a": "person", "b": "person"}, "plaintiff": "a", "defendant": "b",
+                      "en": "claim", "ja": "請求", "order": {"en": "act", "ja": "せよ"}},
+        },
+        "facts": {
+            "grant": {"args": {"contract": "relation", "a": "person", "b": "person"}, "en": "grant", "ja": "授与"},
+            "belief": {"args": {"contract": "relation"}, "en": "belief", "ja": "信頼"},
+            "plea_of_belief": {"args": {"contract": "relation"}, "pleading_of": "belief", "en": "plea", "ja": "主張"},
+        },
+        "grounds": {"beyond": {"args": {"contract": "relation"}, "en": "beyond", "ja": "権限外"}},
+    }  # fmt: skip
+    text = (
+        "claim(C, A, B) <= grant(C, A, B).\nexception(claim(C, _A, _B), beyond(C)).\nbeyond(C) <= plea_of_belief(C).\n"
+    )
+    rules = RuleBase(name="pleading", files=(("p.pl", text),), vocabulary=Vocabulary.model_validate(words))
+    grant = {"predicate": "grant", "args": {"contract": "c1", "a": "X", "b": "Y"}, "answer": "admitted"}
+    belief = {"predicate": "belief", "args": {"contract": "c1"}, "alleged_by": "plaintiff", "answer": "denied"}
+    claim = {"predicate": "claim", "plaintiff": "X", "defendant": "Y", "relation": "c1"}
+    whole = {"as_of": "2025-06-30", "kind": "dispute", "claim": claim, "facts": [grant, belief]}
+    judged = judge(Case.model_validate(whole), rules)
+    assert (judged.outcome, judged.grounds) == ("dismissed", {"beyond": True})
+    assert check(judged.proof, rules, Case.model_validate(whole)) == []
+    (step,) = (step for ground in judged.proof.grounds[1:] for each in ground.derivations for step in each.steps)
+    assert isinstance(step, FactStep) and (step.fact, step.standing and step.standing.obvious) == ("f2", True)
+    assert judge(Case.model_validate({**whole, "facts": [grant]}), rules).outcome == "granted"
