@@ -62,6 +62,15 @@ def key(atom: Struct) -> Key:
 
 
 @lru_cache(maxsize=64)
+def by_head(files: tuple[tuple[str, str], ...]) -> tuple[Mapping[Key, Sequence[Rule]], Mapping[Key, Sequence[Rule]]]:
+    """The rules in these files by what they conclude, and the attacks by what they are against."""
+    rules, attacks = dict[Key, list[Rule]](), dict[Key, list[Rule]]()
+    for rule in read_code(files).rules:
+        (attacks if rule.effect else rules).setdefault(key(rule.head), []).append(rule)
+    return rules, attacks
+
+
+@lru_cache(maxsize=64)
 def read_code(files: tuple[tuple[str, str], ...]) -> Code:
     """The rule files with these names and texts; raises ValueError where one cannot be read."""
     clauses = [((name, clause.line), clause.term) for name, text in files for clause in read(text)]

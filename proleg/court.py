@@ -15,7 +15,7 @@ from proleg.clauses import Key, Rule, key
 from proleg.comparisons import Number, examine, is_condition
 from proleg.model import Party, RuleSource, opponent
 from proleg.record import Known, Record
-from proleg.terms import Bindings, Struct, Var, items, names, numbered, parts, renamed, resolve, unify
+from proleg.terms import Bindings, Struct, Term, Var, items, names, numbered, parts, renamed, resolve, unify
 
 Facts: TypeAlias = tuple[tuple[Known, ...], ...]  # for each condition, those that meet it
 Asked: TypeAlias = tuple[Struct, Party]
@@ -27,11 +27,8 @@ class Court:
 
     def __init__(self, record: Record) -> None:
         self.today = record.today
-        self.rules: dict[Key, list[Rule]] = defaultdict(list)
-        self.attacks: dict[Key, list[Rule]] = defaultdict(list)
+        self.rules, self.attacks = record.concluding, record.attacking
         self.facts: dict[Key, list[Known]] = defaultdict(list)
-        for rule in record.rules:
-            (self.attacks if rule.effect else self.rules)[key(rule.head)].append(rule)
         for fact in record.facts:
             self.facts[key(fact.goal)].append(fact)
         self._settled: dict[Asked, dict[Struct, None]] = {}
@@ -46,9 +43,11 @@ class Court:
 
     def applied(self, rule: Rule, goal: Struct) -> tuple[Rule, Bindings] | None:
         """A fresh use of the rule, or of the attack, and what makes its head one with `goal`."""
-        fresh = rule.each(partial(renamed, name=names(next(self._uses))))
-        bindings = unify(fresh.head, goal, {})
-        return None if bindings is None else (fresh, bindings)
+        if any(map(_apart, rule.head.args, goal.args)):  # most are, and need no fresh variables
+            return None
+        fresh = partial(renamed, name=names(next(self._uses)))
+        bindings = unify(fresh(rule.head), goal, {})
+        return None if bindings is None else (rule.each(fresh), bindings)
 
     def rules_for(self, goal: Struct) -> Iterator[Rule]:
         """The rules that may conclude `goal`; a goal that is a fact of a program rests on where that is stated."""
@@ -96,13 +95,12 @@ class Court:
         return list(found)
 
     def _defeated(self, goal: Struct, party: Party) -> bool:
-        attacks = (attack for attack in self.raised(goal) if attack.effect == "defeats")
-        return any(self.holding(attack.body[0], opponent(party)) for attack in attacks)
+        return any(self.holding(attack.body[0], opponent(party)) for attack in self.raised(goal, "defeats"))
 
-    def raised(self, goal: Struct) -> Iterator[Rule]:
-        """Every attack on `goal`, as one on this very goal."""
+    def raised(self, goal: Struct, effect: str = "") -> Iterator[Rule]:
+        """Every attack on `goal`, or every one with that effect, as one on this very goal."""
         for attack in self.attacks.get(key(goal), ()):
-            if used := self.applied(attack, goal):
+            if effect in ("", attack.effect) and (used := self.applied(attack, goal)):
                 yield used[0].each(partial(resolve, bindings=used[1]))
 
     def made_out(self, goal: Struct, party: Party) -> Iterator[tuple[Struct, Facts]]:
@@ -215,6 +213,13 @@ class Court:
                     below = self._stated(Struct(first.name, args), number, party, above | {wanted})
                     stated = {each for made, sets in below if numbered(made) == wanted for each in sets}
             yield resolve(goal, bindings), stated
+
+
+def _apart(one: Term, other: Term) -> bool:
+    """Whether two arguments are seen at once to be different."""
+    if isinstance(one, Struct) and isinstance(other, Struct):
+        return one.name != other.name or len(one.args) != len(other.args)
+    return not isinstance(one, Var) and not isinstance(other, Var) and one != other
 
 
 def is_total(condition: Struct) -> bool:

@@ -3,6 +3,7 @@
 `docs/lint.md` explains each code. An error keeps the rules from being used, a warning does not.
 """
 
+import re
 from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -13,6 +14,7 @@ from proleg.lint_cases import case_findings
 from proleg.lint_vocabulary import entries, unused, vocabulary_findings
 from proleg.rulebase import VOCABULARY, Program, RuleBase, Vocabulary, load_program, vocabulary_files
 
+NAMED = re.compile(r"\b(\w+)\s*::")  # a named rule uses its name
 LIMITS = Limits(60, 1_000_000_000)
 SECTIONS = {"claims": "claim", "grounds": "ground", "performances": "performance", "facts": "fact"}
 
@@ -87,7 +89,8 @@ def _folder_findings(folder: Path, *, all_words: bool) -> list[Finding]:
     linted = lint_rules(rules)
     found += linted.findings
     if all_words and linted.sound and placed is not None:
-        found += unused(vocabulary, set(linted.used), placed)
+        named = {name for _, text in files for name in NAMED.findall(text)}
+        found += unused(vocabulary, set(linted.used) | named, placed)
     sound = all(finding.severity == "warning" for finding in found)
     cases, unread = _texts(sorted(folder.glob("*.cases.yaml")))
     found += unread

@@ -8,7 +8,7 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import NamedTuple
 
-from proleg.clauses import PRODUCED, STATED, Rule, Said, Words, read_code
+from proleg.clauses import PRODUCED, STATED, Key, Rule, Said, Words, by_head, read_code
 from proleg.model import ISO_DATE, Case, Party, Reason, Standing, Value, opponent
 from proleg.rulebase import Program, RuleBase, Vocabulary
 from proleg.terms import Struct, Term, Var, numbered, parse, unify
@@ -42,7 +42,8 @@ _UNSTATED = itertools.count()  # each value that is not stated is a variable of 
 class Record(NamedTuple):
     """What a proof is checked against; `vocabulary` is None for a canonical program, which names no arguments."""
 
-    rules: tuple[Rule, ...]
+    concluding: Mapping[Key, Sequence[Rule]]  # the rules by what they conclude
+    attacking: Mapping[Key, Sequence[Rule]]  # the attacks by what they are against
     facts: tuple[Known, ...]
     words: Words
     vocabulary: Vocabulary | None
@@ -96,14 +97,14 @@ def record_of(rules: Program, case: Case | None, *, own: bool, as_of: datetime.d
     Raises:
         ValueError: a rule file cannot be read.
     """
-    code = read_code(rules.files)
+    code, index = read_code(rules.files), by_head(rules.files)
     if case is None or not isinstance(rules, RuleBase):
         facts = facts_of_program(code.said, own=own)
-        return Record(code.rules, tuple(facts), code.words, None, as_of or datetime.date.min)
+        return Record(*index, tuple(facts), code.words, None, as_of or datetime.date.min)
     texts = {str(value) for fact in case.facts for value in fact.args.values()}
     words = {**code.words, **{text: Struct(text) for text in texts if not ISO_DATE.fullmatch(text)}}
     facts = facts_of_case(case, rules.vocabulary, words, own=own)
-    return Record(code.rules, tuple(facts), words, rules.vocabulary, case.as_of)
+    return Record(*index, tuple(facts), words, rules.vocabulary, case.as_of)
 
 
 def value_term(value: Value, words: Words) -> Term:

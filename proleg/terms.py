@@ -306,7 +306,7 @@ def _special(term: Struct) -> Struct:
 def _day(term: Term) -> Term:
     """An argument: 2018-03-01 and 2018-03, which read as differences, as a day and a month."""
     match term:
-        case Struct("-", (Struct("-", (int(year), int(month))), int(day))) if year >= 1000:
+        case Struct("-", (Struct("-", (int(year), int(month))), int(day))) if 1000 <= year <= 9999 and month and day:
             return Struct("date", (year, month, day))
         case Struct("-", (int(year), int(month))) if year >= 1000 and 1 <= month <= 12:
             return Struct("date", (year, month))

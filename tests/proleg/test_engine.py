@@ -18,7 +18,7 @@ from proleg.check import check
 from proleg.engine import check_rules, judge
 from proleg.errors import CaseError, LimitError, RuleError
 from proleg.model import Case, Fact, FactStep
-from proleg.rulebase import RuleBase, Vocabulary
+from proleg.rulebase import Predicate, RuleBase, Vocabulary
 from tests.proleg.conftest import sale
 
 WithRules = Callable[[str], RuleBase]
@@ -49,8 +49,14 @@ def test_names_of_a_party_are_one_party(rules: RuleBase) -> None:
 
 def test_facts_of_a_kind_that_no_rule_uses_are_reported(rules: RuleBase) -> None:
     case = sale()
-    other = Fact(id="x", predicate="restriction_on_assignment", args={"contract": "c1"})
-    assert judge(case.model_copy(update={"facts": (*case.facts, other)}), rules).unused == ("x",)
+    words = rules.vocabulary.model_copy(
+        update={"facts": {**rules.vocabulary.facts, "new_fact": Predicate(args={}, en="", ja="")}}
+    )
+    other = Fact(id="x", predicate="new_fact", args={})
+    judged = judge(
+        case.model_copy(update={"facts": (*case.facts, other)}), rules.model_copy(update={"vocabulary": words})
+    )
+    assert judged.unused == ("x",)
 
 
 def test_what_is_not_stated_can_be_taken_as_met(rules: RuleBase) -> None:
@@ -109,9 +115,9 @@ def test_unknown_predicates_arguments_and_claims_are_refused(rules: RuleBase) ->
     (f"{HEAD}agreement_of_sale(C, S, B, O, P, _), before_the_day(D, E).", "compares a value"),
     (f"{HEAD}catch(agreement_of_sale(C, S, B, O, P, _), _, true).", "`catch` is not declared"),
     ("reduces(ratified(C, B, D), paid(C, B, A), A).", "acts on claims only"),
-    (f"{SALE}exception(claim_for_price(C, S, B, O, P), paid(C, S, A)).", "no rule says when `paid/3` is made out"),
-    (f"paid :: {SALE}exception(claim_for_price(C, S, B, O, P), paid(C, S, P)).", "no rule says when `paid/3` is made out"),
-    (f"{HEAD}paid(C, S, P).\npaid :: ratified(C, S, P) <= minor(C, S), demand(C, S, _B, _D, P).", "no rule says when `paid/3`"),
+    (f"{SALE}exception(claim_for_price(C, S, B, O, P), ratified(C, S, A)).", "no rule says when `ratified/3` is made out"),
+    (f"ratified :: {SALE}exception(claim_for_price(C, S, B, O, P), ratified(C, S, P)).", "no rule says when `ratified/3` is made out"),
+    (f"{HEAD}ratified(C, S, P).\nratified :: title_ended(C, S, P) <= minor(C, S), demand(C, S, _B, _D, P).", "no rule says when `ratified/3`"),
     (f"{HEAD}\n\n  agreement_of_sale(C, S, , O, P, _).", "test.pl:3:26"),
     (f"{SALE}/* never closed", "test.pl:2:1: error: syntax: this comment is never closed"),
     (f"'unclosed\n{HEAD}agreement_of_sale(C, S, B, O, P, _).", "test.pl:1:1: error: syntax: this quotation"),
@@ -248,5 +254,6 @@ def test_what_is_alleged_stands_as_alleged_though_it_is_not_proven() -> None:
     assert (judged.outcome, judged.grounds) == ("dismissed", {"beyond": True})
     assert check(judged.proof, rules, Case.model_validate(whole)) == []
     (step,) = (step for ground in judged.proof.grounds[1:] for each in ground.derivations for step in each.steps)
-    assert isinstance(step, FactStep) and (step.fact, step.standing and step.standing.obvious) == ("f2", True)
+    assert isinstance(step, FactStep)
+    assert (step.fact, step.standing and step.standing.obvious) == ("f2", True)
     assert judge(Case.model_validate({**whole, "facts": [grant]}), rules).outcome == "granted"
