@@ -112,14 +112,17 @@ assigned_in_steps(Contract, Transferor, Assignee) <=
 exception(lack_of_notice(Contract, Debtor, Transferor, _Assignee),
           perfected_assignment(Contract, Debtor, Transferor, _Perfected)).
 
-% A notice before the assignment says nothing of it.
+% A notice before the assignment says nothing of it, and one of another than the assignor does not count.
 perfected_assignment(Contract, Debtor, Assignor, Notified) <=
-    notice_of_assignment(Contract, Assignor, Debtor, Notified),
+    notice_of_assignment(Contract, By, Debtor, Notified),
     assignment_of_claim(Contract, Assignor, _Assignee, Assigned),
+    By = Assignor,
     same_day_or_before_the_day(Assigned, Notified).
 
 perfected_assignment(Contract, Debtor, Assignor, Notified) <=
-    notice_of_assignment(Contract, Assignor, Debtor, Notified),
+    notice_of_assignment(Contract, By, Debtor, Notified),
+    assignment_of_claim(Contract, Assignor, _Assignee, _Assigned),
+    By = Assignor,
     not_stated(Notified).
 
 perfected_assignment(Contract, Debtor, Assignor, Consented) <=
@@ -228,8 +231,8 @@ reduces(claim_by_assignee(Contract, Assignee, Debtor, _Assignor, _Amount),
         released(Contract, Assignee, Debtor, Released, _Day),
         Released).
 
-reduces(claim_by_assignee(Contract, _Assignee, _Debtor, _Assignor, _Amount),
-        deposited(Contract, Deposited, _Day),
+reduces(claim_by_assignee(Contract, _Assignee, _Debtor, Assignor, _Amount),
+        deposited(Contract, Assignor, Deposited, _Day),
         Deposited).
 
 % A reduction of the price, a victim's own negligence and a gain that is gone lessen the claim of the assignee too.
@@ -321,9 +324,26 @@ reduces(claim_by_assignee(Contract, _Assignee, Debtor, Assignor, _Amount),
 % The manifestation is made to the assignee, the claim is one against the assignor.
 set_off(Contract, Cross, Debtor, Assignor, Amount, Declared) <=
     manifestation_of_set_off(Contract, Cross, Debtor, Assignee, Declared),
+    effective_declaration(Contract, Cross, Declared),
     assigned_in_steps(Contract, Assignor, Assignee),
     left_of_cross_obligation(Cross, Debtor, Assignor, Amount),
     Amount > 0.
+
+source("Civil Code", "468(1), 506(1)",
+       en("Set-off is declared to the other party: after the notice or the consent, to the assignee."),
+       ja("相殺は、当事者の一方から相手方に対する意思表示によってする（対抗要件具備後の相手方は、譲受人である。）。")).
+
+exception(effective_declaration(Contract, Cross, Declared),
+          declared_to_former_creditor(Contract, Cross, Declared)).
+
+declared_to_former_creditor(Contract, Cross, Declared) <=
+    manifestation_of_set_off(Contract, Cross, _Debtor, Assignor, Declared),
+    assignment_of_claim(Contract, Assignor, _Assignee, _Assigned),
+    dealing_after_perfection(Contract, Assignor, Declared).
+
+source("Civil Code", "469(1), 469(2)(i)",
+       en("Not with a claim from a cause that is later than the notice or consent."),
+       ja("対抗要件具備時より後の原因に基づいて生じた譲渡人に対する債権による相殺をもって譲受人に対抗することはできない。")).
 
 exception(set_off(Contract, Cross, _Debtor, Assignor, _Amount, _Declared),
           cross_claim_from_a_later_cause(Contract, Cross, Assignor)).

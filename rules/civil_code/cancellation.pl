@@ -47,12 +47,14 @@ own_performance_tendered(Contract, By, Cancelled) <=
 own_performance_tendered(Contract, By, Cancelled) <=
     agreement_of_sale(Contract, By, Buyer, _Object, _Price, _Concluded),
     transfer_of_registration(_Registered, By, Buyer, Transferred),
+    not_before_the_contract(Contract, Transferred),
     same_day_or_before_the_day(Transferred, Cancelled).
 
 own_performance_tendered(Contract, By, Cancelled) <=
     agreement_of_sale(Contract, Seller, By, _Object, Price, _Concluded),
-    payment(Contract, By, Seller, _Part, _Day),
-    total(Amount, (payment(Contract, By, Seller, Amount, Paid), same_day_or_before_the_day(Paid, Cancelled)), Sum),
+    payment(Contract, _Payer, Seller, _Part, _Day),
+    nextday(Cancelled, After),
+    paid_before(Contract, Seller, After, Sum),
     Sum >= Price.
 
 own_performance_tendered(Contract, By, _Cancelled) <=
@@ -70,17 +72,18 @@ source("Civil Code", "541",
 exception(cancellation_for_delay(Contract, _By, Obligor, Cancelled),
           performed_before_cancellation(Contract, Obligor, Cancelled)).
 
+% What a third person paid counts as well (474).
 performed_before_cancellation(Contract, Buyer, Cancelled) <=
     agreement_of_sale(Contract, Seller, Buyer, _Object, Price, _Concluded),
-    payment(Contract, Buyer, Seller, _Part, _Day),
-    total(Amount, (payment(Contract, Buyer, Seller, Amount, Paid), before_the_day(Paid, Cancelled)), Sum),
+    payment(Contract, _Payer, Seller, _Part, _Day),
+    paid_before(Contract, Seller, Cancelled, Sum),
     Sum >= Price.
 
 performed_before_cancellation(Contract, Buyer, Cancelled) <=
     agreement_of_sale(Contract, Seller, Buyer, _Object, Price, _Concluded),
     deposit_with_depository(Contract, Buyer, Deposit, Deposited),
     before_the_day(Deposited, Cancelled),
-    total(Amount, (payment(Contract, Buyer, Seller, Amount, Paid), before_the_day(Paid, Cancelled)), Sum),
+    paid_before(Contract, Seller, Cancelled, Sum),
     Deposit >= Price - Sum.
 
 performed_before_cancellation(Contract, Seller, Cancelled) <=
@@ -91,6 +94,7 @@ performed_before_cancellation(Contract, Seller, Cancelled) <=
 performed_before_cancellation(Contract, Seller, Cancelled) <=
     agreement_of_sale(Contract, Seller, Buyer, _Object, _Price, _Concluded),
     transfer_of_registration(_Registered, Seller, Buyer, Day),
+    not_before_the_contract(Contract, Day),
     before_the_day(Day, Cancelled).
 
 performed_before_cancellation(Contract, Donor, Cancelled) <=

@@ -48,7 +48,8 @@ counterparty_performed(Contract, Seller, Buyer, of_the_contract) <=
 
 counterparty_performed(Contract, Seller, Buyer, of_the_contract) <=
     agreement_of_sale(Contract, Seller, Buyer, _Object, _Price, _Concluded),
-    transfer_of_registration(_Registered, Seller, Buyer, _Day).
+    transfer_of_registration(_Registered, Seller, Buyer, Day),
+    not_before_the_contract(Contract, Day).
 
 % The buyer who claims the thing has paid the whole price, or another has for the buyer (474).
 counterparty_performed(Contract, Buyer, Seller, of_the_contract) <=
@@ -121,9 +122,12 @@ source("Civil Code", "546, 533",
        en("What each party has received under a contract that is undone is returned in exchange for what the other has received."),
        ja("第五百三十三条の規定は、前条（解除の効果）の場合について準用する。")).
 
-% That the claimant had received something is for the defendant to prove.
+% Who invokes it relies on it; that the claimant had received something is for the defendant to prove as well.
 simultaneous_performance(Contract, Payee, Object, _Owed, of_restoration) <=
     invocation_of_simultaneous_performance(Contract, Payee),
+    received_from(Contract, Payee, Object).
+
+received_from(Contract, Payee, Object) <=
     handover(Contract, Payee, Claimant, Object, _Delivered),
     parties_to_the_contract(Contract, Payee, Claimant).
 

@@ -50,6 +50,7 @@ gift_in_writing(Contract, Cancelled) <=
 gift_in_writing(Contract, Cancelled) <=
     agreement_of_gift(Contract, Donor, Donee, _Object, _Concluded),
     transfer_of_registration(_Registered, Donor, Donee, Transferred),
+    not_before_the_contract(Contract, Transferred),
     before_the_day(Transferred, Cancelled).
 
 % ---- for what the donor answers --------------------------------------------------------------------------------------

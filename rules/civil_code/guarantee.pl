@@ -297,8 +297,8 @@ source("Civil Code", "482, 494, 505, 513, 519",
 whole_debt(Guarantee, Owed) <=
     owed_by_the_principal_obligor(Guarantee, Owed).
 
-reduces(claim_on_guarantee(Guarantee, _Creditor, _Guarantor, _Principal, _Debtor, _Amount),
-        deposited(Guarantee, Deposited, _Day),
+reduces(claim_on_guarantee(Guarantee, Creditor, _Guarantor, _Principal, _Debtor, _Amount),
+        deposited(Guarantee, Creditor, Deposited, _Day),
         Deposited).
 
 reduces(claim_on_guarantee(Guarantee, Creditor, Guarantor, _Principal, _Debtor, _Amount),

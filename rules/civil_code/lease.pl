@@ -124,14 +124,26 @@ source("Civil Code", "612(2)",
 cancellation_for_sublease(Contract, Lessor, Lessee, Cancelled) <=
     lessor_and_lessee(Contract, Lessor, Lessee),
     agreement_of_sublease(Contract, Lessee, Sublessee, _Part, _Agreed),
-    use_by_third_party(Contract, Sublessee, _Used, _From),
-    manifestation_of_cancellation(Contract, Lessor, Lessee, Cancelled).
+    use_by_third_party(Contract, Sublessee, _Used, From),
+    manifestation_of_cancellation(Contract, Lessor, Lessee, Cancelled),
+    cancelled_after_the_use_began(From, Cancelled).
 
 cancellation_for_sublease(Contract, Lessor, Lessee, Cancelled) <=
     lessor_and_lessee(Contract, Lessor, Lessee),
     assignment_of_lease(Contract, Lessee, Assignee, _Agreed),
-    use_by_third_party(Contract, Assignee, _Used, _From),
-    manifestation_of_cancellation(Contract, Lessor, Lessee, Cancelled).
+    use_by_third_party(Contract, Assignee, _Used, From),
+    manifestation_of_cancellation(Contract, Lessor, Lessee, Cancelled),
+    cancelled_after_the_use_began(From, Cancelled).
+
+% Before the third party uses the thing there is no right to cancel yet.
+cancelled_after_the_use_began(From, Cancelled) <=
+    same_day_or_before_the_day(From, Cancelled).
+
+cancelled_after_the_use_began(From, _Cancelled) <=
+    not_stated(From).
+
+cancelled_after_the_use_began(_From, Cancelled) <=
+    not_stated(Cancelled).
 
 source("Civil Code", "612(1)",
        en("With the lessor's consent the lessee may sublease or assign; the consent must come before the cancellation."),
@@ -214,15 +226,16 @@ performed_before_cancellation(Contract, Lessee, Cancelled) <=
     arrears_at_cancellation(Contract, Lessor, Lessee, Cancelled, Arrears),
     Paid >= Arrears.
 
+% What a third person paid counts as well (474).
 rent_paid_before(Contract, Lessor, Lessee, Cancelled, Sum) <=
-    payment(Contract, Lessee, Lessor, _One, _On),
-    total(Amount, (payment(Contract, Lessee, Lessor, Amount, Paid), before_the_day(Paid, Cancelled)), Payments),
+    payment(Contract, _Payer, Lessor, _One, _On),
+    paid_before(Contract, Lessor, Cancelled, Payments),
     total(Part, (deposit_with_depository(Contract, Lessee, Part, Day), before_the_day(Day, Cancelled)), Deposits),
     Sum is Payments + Deposits.
 
 rent_paid_before(Contract, Lessor, Lessee, Cancelled, Sum) <=
     deposit_with_depository(Contract, Lessee, _One, _On),
-    total(Amount, (payment(Contract, Lessee, Lessor, Amount, Paid), before_the_day(Paid, Cancelled)), Payments),
+    paid_before(Contract, Lessor, Cancelled, Payments),
     total(Part, (deposit_with_depository(Contract, Lessee, Part, Day), before_the_day(Day, Cancelled)), Deposits),
     Sum is Payments + Deposits.
 

@@ -16,6 +16,14 @@ paid(Relation, Creditor, Amount, Day) <=
     stated(Amount),
     paid_on_this_debt(Relation, Payer, Creditor, Amount, Day).
 
+paid_before(Relation, Creditor, Day, Sum) <=
+    total(Amount,
+          ( payment(Relation, Payer, Creditor, Amount, Paid),
+            before_the_day(Paid, Day),
+            paid_on_this_debt(Relation, Payer, Creditor, Amount, Paid)
+          ),
+          Sum).
+
 % A payment counts for the debt for which it was made. What keeps it from counting turns on who paid what and when.
 paid_on_this_debt(_Relation, _Payer, _Creditor, _Amount, _Day) <=
     true.
@@ -26,11 +34,6 @@ group(claim_for_delivery_or_return(Contract, Claimant, Obligor),
         claim_for_vacating(Contract, Claimant, Obligor, _Object2),
         claim_for_return_of_deposit(Contract, Claimant, Obligor, _Object3),
         claim_for_return_of_loan_for_use(Contract, Claimant, Obligor, _Object4)
-      ]).
-
-group(claim_for_a_registration(Contract, Claimant, Obligor),
-      [ claim_for_registration(Contract, Claimant, Obligor, _Object, _Price),
-        claim_on_gift(Contract, Claimant, Obligor, _Object1)
       ]).
 
 source("Civil Code", "473",
@@ -47,13 +50,26 @@ source("Civil Code", "473, 560",
        en("What is claimed has already been registered by the obligor for the obligee."),
        ja("債務者が債権者に対して債務の弁済をしたときは、その債権は、消滅する（登記）。")).
 
-exception(claim_for_a_registration(Contract, Claimant, Obligor),
+exception(claim_for_registration(Contract, Claimant, Obligor, _Object, _Price),
           performed(Contract, Obligor, Claimant, registration)).
 
-% The register names the thing and the parties, not the contract.
+% The register names the thing and the parties, not the contract; who claims that a gift be delivered is not met with it.
 performed(Contract, Obligor, Claimant, registration) <=
     parties_to_the_contract(Contract, Obligor, Claimant),
-    transfer_of_registration(_Registered, Obligor, Claimant, _Day).
+    transfer_of_registration(_Registered, Obligor, Claimant, Day),
+    not_before_the_contract(Contract, Day).
+
+% What was registered before the contract was concluded does not perform it.
+not_before_the_contract(Contract, Day) <=
+    contract_concluded(Contract, Concluded),
+    same_day_or_after_the_day(Day, Concluded).
+
+not_before_the_contract(_Contract, Day) <=
+    not_stated(Day).
+
+not_before_the_contract(Contract, _Day) <=
+    contract_concluded(Contract, Concluded),
+    not_stated(Concluded).
 
 source("Civil Code", "412-2(1)",
        en("The obligee may not demand a performance that is impossible."),
@@ -211,20 +227,22 @@ source("Civil Code", "494",
        en("An obligation ends when the obligor, whose performance was refused, deposits what is owed with the depository: the whole of it."),
        ja("弁済の提供をした場合において、債権者がその受領を拒んだとき等は、弁済者は、債権者のために弁済の目的物を供託することができる。この場合においては、弁済者が供託をした時に、その債権は、消滅する。")).
 
-reduces(money_claim(Relation, _Creditor, _Debtor),
-        deposited(Relation, Amount, Day),
+reduces(money_claim(Relation, Creditor, _Debtor),
+        deposited(Relation, Creditor, Amount, Day),
         Amount,
         Day).
 
-% Of a rent, each month is a debt of its own.
-deposited(Contract, Amount, Day) <=
+% What the obligee deposits is no performance to the obligee. Of a rent, each month is a debt of its own.
+deposited(Contract, Creditor, Amount, Day) <=
     agreement_of_lease(Contract, _Lessor, _Lessee, _Object, Rent, _Concluded),
-    deposit_with_depository(Contract, _Obligor, Amount, Day),
+    deposit_with_depository(Contract, Depositor, Amount, Day),
+    different(Depositor, Creditor),
     Amount >= Rent.
 
-deposited(Relation, Amount, Day) <=
+deposited(Relation, Creditor, Amount, Day) <=
     whole_debt(Relation, Whole),
-    deposit_with_depository(Relation, _Obligor, Amount, Day),
+    deposit_with_depository(Relation, Depositor, Amount, Day),
+    different(Depositor, Creditor),
     total(Part, (payment(Relation, _Payer, _Payee, Part, Paid), same_day_or_before_the_day(Paid, Day)), Sum),
     total(Freed, (release(Relation, _Releasing, _Freed, Freed, Released), same_day_or_before_the_day(Released, Day)), Free),
     Amount >= Whole - Sum - Free.
@@ -233,7 +251,7 @@ source("Civil Code", "496(1)",
        en("Who takes the deposit back counts as not having deposited."),
        ja("債権者が供託を受諾せず、又は供託を有効と宣告した判決が確定しない間は、弁済者は、供託物を取り戻すことができる。この場合においては、供託をしなかったものとみなす。")).
 
-exception(deposited(Relation, Amount, _Day),
+exception(deposited(Relation, _Creditor, Amount, _Day),
           deposit_taken_back(Relation, Amount)).
 
 deposit_taken_back(Relation, Amount) <=

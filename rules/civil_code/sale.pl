@@ -60,7 +60,8 @@ seller_performed_or_tendered(Contract, Seller, Buyer) <=
 
 seller_performed_or_tendered(Contract, Seller, Buyer) <=
     agreement_of_sale(Contract, Seller, Buyer, _Object, _Price, _Concluded),
-    transfer_of_registration(_Registered, Seller, Buyer, _Day).
+    transfer_of_registration(_Registered, Seller, Buyer, Day),
+    not_before_the_contract(Contract, Day).
 
 seller_performed_or_tendered(Contract, Seller, Buyer) <=
     tender_of_performance(Contract, Seller, Buyer, _Day).
