@@ -8,7 +8,7 @@ reduces(money_claim(Relation, Creditor, Debtor),
         set_off(Relation, _Cross, Debtor, Creditor, Amount, _Declared),
         Amount).
 
-% Declared by the debtor, with a claim of its own; what was paid on that claim is no longer there. What was declared twice, or
+% Declared by the debtor, with a claim of its own; what was paid on that claim, or lessens it, is no longer there. What was declared twice, or
 % by both, is set off once: of which day it is, the ground does not tell.
 by_the_debtor :: set_off(Relation, Cross, Debtor, Creditor, Amount, _Day) <=
     manifestation_of_set_off(Relation, Cross, Debtor, Creditor, Declared),
@@ -26,10 +26,27 @@ set_off(Relation, Cross, Debtor, Creditor, Amount, _Day) <=
     left_of_cross_obligation(Cross, Debtor, Creditor, Amount),
     Amount > 0.
 
+source("Civil Code", "505(1), 418, 519, 563, 703, 722(2)",
+       en("What ends or lessens a claim lessens what can be set off with it: payment, release, one's own negligence, a price reduction, a gain that is gone."),
+       ja("相殺は対当額についてその効力を生ずる。自働債権が弁済、免除、過失相殺、代金減額、現存利益の消滅によって減じた部分については、相殺をすることができない。")).
+
 left_of_cross_obligation(Cross, Creditor, Debtor, Left) <=
     cross_obligation(Cross, Creditor, Debtor, Owed),
-    total(Part, payment(Cross, _Payer, Creditor, Part, _Paid), Sum),
-    Left is max(0, Owed - Sum).
+    total(Part, payment(Cross, _Payer, Creditor, Part, _Paid), Payments),
+    total(Freed, release(Cross, Creditor, Debtor, Freed, _Released), Releases),
+    total(Whole, (release(Cross, Creditor, Debtor, Unnamed, _On), not_stated(Unnamed), whole_debt(Cross, Whole)), Wholes),
+    total(Loss, damage(Cross, Creditor, _Each, Loss), Damages),
+    total(Own, comparative_negligence(Cross, Creditor, Own, _Own), Owns),
+    total(Other, (comparative_negligence(Cross, Near, Other, _Fault), one_with_the_victim(Near, Creditor, _Tie)), Others),
+    total(Declared,
+          ( declaration_of_price_reduction(Cross, Debtor, Creditor, Declared, _Day),
+            price_reduction(Cross, Debtor, Declared)
+          ),
+          Reductions),
+    total(Fair, (proportionate_reduction(Cross, Fair), price_reduction_in_proportion(Cross, Debtor, Fair)), Cuts),
+    total(Gone, (enrichment_no_longer_exists(Cross, Debtor, Gone, _How), enrichment_gone(Cross, Debtor, Gone)), Gains),
+    Less is floor(Damages * min(Owns + Others, 100) / 100) + Reductions + Cuts + Gains,
+    Left is max(0, Owed - Payments - Releases - Wholes - Less).
 
 source("Civil Code", "505(1)",
        en("The claim that is set off must be due; where a date was agreed for it, that date must have come."),
