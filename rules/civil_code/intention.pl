@@ -163,13 +163,14 @@ source("Civil Code", "95(1)(ii), 95(2)",
        ja("表意者が法律行為の基礎とした事情についてのその認識が真実に反する錯誤による意思表示の取消しは、その事情が法律行為の基礎とされていることが表示されていたときに限り、することができる。")).
 
 rescission_for_mistake(Contract, Mistaken, Rescinded) <=
-    mistake_of_indicated_basis(Contract, Mistaken),
+    mistake_of_basis(Contract, Mistaken, _What),
+    basis_was_indicated(Contract, Mistaken),
     declarant(Contract, Mistaken, Party, _Counterparty),
     under_the_law_of_today(Contract),
     rescission_declared(Contract, Party, _By, Rescinded).
 
-mistake_of_indicated_basis(Contract, Mistaken) <=
-    mistake_of_basis(Contract, Mistaken, _What),
+% Who alleges a mistake on the basis relies on it; that the basis was indicated must be there as well.
+basis_was_indicated(Contract, Mistaken) <=
     basis_indicated(Contract, Mistaken, _Basis).
 
 % That a mistake was important is part of the facts `mistake` and `mistake_of_basis`; what speaks against it is for who
@@ -262,7 +263,8 @@ nullity_for_mistake(Contract, Mistaken) <=
     under_former_law(Contract).
 
 nullity_for_mistake(Contract, Mistaken) <=
-    mistake_of_indicated_basis(Contract, Mistaken),
+    mistake_of_basis(Contract, Mistaken, _What),
+    basis_was_indicated(Contract, Mistaken),
     declarant(Contract, Mistaken, _Party, _Counterparty),
     under_former_law(Contract).
 

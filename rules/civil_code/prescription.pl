@@ -88,8 +88,11 @@ exercisability_known(Contract, Due) <=
 exercisable(Contract, Due) <=
     due_under_the_contract(Contract, Due).
 
+% Where the date was put off, the last counts: no later one was agreed.
 due_under_the_contract(Contract, Due) <=
-    agreed_due_date(Contract, Due).
+    agreed_due_date(Contract, Due),
+    total(One, (agreed_due_date(Contract, Later), after_the_day(Later, Due), One = 1), LaterOnes),
+    LaterOnes =:= 0.
 
 source("Supreme Court", "1998-04-24",
        en("The prescription of damages for non-performance begins when the original performance could be demanded."),
@@ -321,7 +324,8 @@ exception(prescription(Relation, By, End, _Months, Invoked),
           prescription_waived(Relation, By, End, Invoked)).
 
 prescription_waived(Relation, By, End, Invoked) <=
-    promise_after_prescription(Relation, By, Promised),
+    promise_after_prescription(Relation, Promisor, Promised),
+    By = Promisor,
     before_the_day(End, Promised),
     before_the_day(Promised, Invoked).
 
