@@ -15,6 +15,7 @@ what it answers rests on already, such as the contract, where that cannot be lac
 from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator
 from contextlib import suppress
+from functools import lru_cache
 from typing import NamedTuple, TypeAlias
 
 from app.presupposed import presupposed
@@ -101,7 +102,7 @@ def coverage(rules: RuleBase, exercises: Iterable[Exercise]) -> Coverage:
     given = presupposed(rules)
     covered: dict[Place, RuleCover] = {}
     attacks: dict[Place, AttackCover] = {}
-    for place, rule in _written(rules):
+    for place, rule in _written(rules.files):
         if rule.effect:
             attacks.setdefault(place, AttackCover(rule, place in succeeds, place in fails))
             continue
@@ -114,13 +115,20 @@ def coverage(rules: RuleBase, exercises: Iterable[Exercise]) -> Coverage:
     return Coverage(tuple(covered.values()), tuple(attacks.values()))
 
 
-def _written(rules: RuleBase) -> Iterator[tuple[Place, Rule]]:
+@lru_cache(maxsize=8)
+def _written(files: tuple[tuple[str, str], ...]) -> tuple[tuple[Place, Rule], ...]:
     """The rules and attacks that stand in the files, apart from what follows from them."""
-    for rule in read_code(rules.files).rules:
-        if rule.effect:
-            yield (rule.source.file, rule.source.line, rule.body[0].name), rule
-        elif not _derived(rule):
-            yield (rule.source.file, rule.source.line, rule.head.name), rule
+    written = [(rule, rule.body[0] if rule.effect else rule.head) for rule in read_code(files).rules]
+    return tuple(
+        ((rule.source.file, rule.source.line, named.name), rule)
+        for rule, named in written
+        if rule.effect or not _derived(rule)
+    )
+
+
+@lru_cache(maxsize=8)
+def _written_rules(files: tuple[tuple[str, str], ...]) -> dict[Place, Rule]:
+    return {place: rule for place, rule in _written(files) if not rule.effect}
 
 
 def _derived(rule: Rule) -> bool:
@@ -179,7 +187,7 @@ class _Exercised:
         self.attackers: dict[int, list[Attack]] = defaultdict(list)
         for attack in (attack for ground in proof.grounds for attack in ground.attacks):
             self.attackers[attack.ground].append(attack)
-        self.rules = {place: rule for place, rule in _written(rules) if not rule.effect}
+        self.rules = _written_rules(rules.files)
         self.applied: set[Place] = set()
         self.unmet: set[tuple[Place, int]] = set()
         self.succeeds: set[Place] = set()
@@ -266,7 +274,13 @@ class _Exercised:
         self.followed.add((goal, party))
         for rule in self.court.rules_for(goal):
             place = _place(rule.source, rule.head.name)
-            if place in shown or (used := self.court.applied(rule, goal)) is None:
+            if place in shown or (apart and not any(_tells_apart(rule, each) for each in range(len(rule.body)))):
+                continue
+            if self.court.never_stated(rule.body[0]):  # it comes no further
+                if place in self.rules and (not apart or _tells_apart(rule, 0)) and self.court.concludes(rule, goal):
+                    self.unmet.add((place, 0))
+                continue
+            if (used := self.court.applied(rule, goal)) is None:
                 continue
             number, bindings = self._furthest(used[0].body, party, used[1])
             if number == len(rule.body):

@@ -9,7 +9,7 @@ from functools import lru_cache, partial
 from typing import NamedTuple, TypeAlias
 
 from proleg.model import RuleSource, Wording
-from proleg.terms import Struct, Term, Var, items, parts, read, renamed, resolve, unify
+from proleg.terms import Struct, Term, Var, items, names, parts, read, renamed, resolve, unify
 
 EFFECTS = {
     "exception": "defeats",
@@ -63,10 +63,15 @@ def key(atom: Struct) -> Key:
 
 @lru_cache(maxsize=64)
 def by_head(files: tuple[tuple[str, str], ...]) -> tuple[Mapping[Key, Sequence[Rule]], Mapping[Key, Sequence[Rule]]]:
-    """The rules in these files by what they conclude, and the attacks by what they are against."""
+    """The rules in these files by what they conclude, and the attacks by what they are against.
+
+    The variables of each are numbered.
+    """
     rules, attacks = dict[Key, list[Rule]](), dict[Key, list[Rule]]()
     for rule in read_code(files).rules:
-        (attacks if rule.effect else rules).setdefault(key(rule.head), []).append(rule)
+        (attacks if rule.effect else rules).setdefault(key(rule.head), []).append(
+            rule.each(partial(renamed, name=names()))
+        )
     return rules, attacks
 
 

@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
 from functools import partial
-from typing import TypeAlias
+from typing import TypeAlias, overload
 
 from proleg.clauses import Key, Rule, key
 from proleg.comparisons import Number, examine, is_condition
@@ -38,23 +38,30 @@ class Court:
         self._uses = itertools.count(2)
 
     def fresh(self, term: Struct) -> Struct:
-        """The term with variables that occur nowhere else."""
-        return renamed(term, names(next(self._uses)))
+        """The term with variables that occur nowhere else; one without variables, as most facts are, as it is."""
+        return renamed(term, names(next(self._uses))) if _has_variables(term) else term
 
     def applied(self, rule: Rule, goal: Struct) -> tuple[Rule, Bindings] | None:
         """A fresh use of the rule, or of the attack, and what makes its head one with `goal`."""
         if any(map(_apart, rule.head.args, goal.args)):  # most are, and need no fresh variables
             return None
-        fresh = partial(renamed, name=names(next(self._uses)))
+        fresh = partial(_used, use=next(self._uses))
         bindings = unify(fresh(rule.head), goal, {})
         return None if bindings is None else (rule.each(fresh), bindings)
+
+    def concludes(self, rule: Rule, goal: Struct) -> bool:
+        """Whether the rule may conclude `goal`."""
+        return not any(map(_apart, rule.head.args, goal.args)) and (
+            unify(_used(rule.head, next(self._uses)), goal, {}) is not None
+        )
 
     def rules_for(self, goal: Struct) -> Iterator[Rule]:
         """The rules that may conclude `goal`; a goal that is a fact of a program rests on where that is stated."""
         yield from self.rules.get(key(goal), ())
         if not self.is_ground(goal):
             for file, _, line in (id_.rpartition(":") for fact in self.facts.get(key(goal), ()) for id_ in fact.ids):
-                yield Rule(RuleSource(file=file, line=int(line)), goal, (Struct("fact", (goal,)),))
+                own = numbered(goal)
+                yield Rule(RuleSource(file=file, line=int(line)), own, (Struct("fact", (own,)),))
 
     def is_ground(self, atom: Struct) -> bool:
         """Whether some rule concludes such an atom; what none does is an ultimate fact."""
@@ -63,6 +70,10 @@ class Court:
     def is_fact(self, condition: Struct) -> bool:
         """Whether the condition asks for an ultimate fact: one that no rule concludes, or as which a ground is stated."""
         return not (self.is_ground(condition) or is_condition(condition) or is_total(condition))
+
+    def never_stated(self, condition: Struct) -> bool:
+        """Whether the condition asks for a fact of which the case has none, whatever its arguments."""
+        return key(condition) not in self.facts and condition.name != "fact" and self.is_fact(condition)
 
     def holding(self, goal: Struct, party: Party) -> list[Struct]:
         """Every instance of `goal` that holds."""
@@ -111,7 +122,7 @@ class Court:
     def _uses_for(self, goal: Struct, party: Party) -> Iterator[tuple[tuple[Struct, ...], Bindings, Facts]]:
         """The conditions as `goal` asks them, with every way in which they are met."""
         for rule in self.rules_for(goal):
-            if used := self.applied(rule, goal):
+            if not any(map(self.never_stated, rule.body)) and (used := self.applied(rule, goal)):
                 asked = tuple(resolve(condition, used[1]) for condition in used[0].body)
                 yield from ((asked, bindings, facts) for bindings, facts in self._meet(asked, party, used[1]))
 
@@ -213,6 +224,23 @@ class Court:
                     below = self._stated(Struct(first.name, args), number, party, above | {wanted})
                     stated = {each for made, sets in below if numbered(made) == wanted for each in sets}
             yield resolve(goal, bindings), stated
+
+
+def _has_variables(term: Term) -> bool:
+    if isinstance(term, Struct):
+        return any(map(_has_variables, term.args))
+    return isinstance(term, Var)
+
+
+@overload
+def _used(term: Struct, use: int) -> Struct: ...
+@overload
+def _used(term: Term, use: int) -> Term: ...
+def _used(term: Term, use: int) -> Term:
+    """A term of a rule, in which each variable has a number of its own, with the variables of that use."""
+    if isinstance(term, Struct):
+        return Struct(term.name, tuple([_used(part, use) for part in term.args])) if term.args else term
+    return Var(term.name, use) if isinstance(term, Var) else term
 
 
 def _apart(one: Term, other: Term) -> bool:
