@@ -13,8 +13,6 @@ each proven fact a clause, days compared as terms. It gives a verdict and an amo
 %
 %   Writes to the stream Out the rules that were compiled into Module, Facts as with_case_facts/4 takes them, and
 %   judgment(-Amount, -InExchange), which fails where Claim does. AmountPlace is the argument that is the principal.
-%
-%   @error domain_error(plain_prolog, Condition)
 
 :- det(write_plain/5).
 write_plain(Module, Claim, Place, Facts, Out) :-
@@ -38,7 +36,11 @@ plain_clause(Module, _, _, _, (Head :- Body)) :-
     findall(Attacked-Ground, Module:attack(Attacked, defeats, Ground, _, _), Attacks),
     with_exceptions(Attacks, Head, Body0, Body).
 plain_clause(Module, _, _, _, (reduced(Head, Ground, Amount) :- Ground)) :-
-    Module:attack(Head, reduces, Ground, Amount, _).
+    Module:attack(Head, reduces, Ground, Extra, _),
+    (   nonvar(Extra), Extra = on(Amount0, _)
+    ->  Amount = Amount0
+    ;   Amount = Extra
+    ).
 plain_clause(Module, _, _, _, (exchanged(Head, Due) :- Ground)) :-
     Module:attack(Head, in_exchange, Ground, Due, _).
 plain_clause(_, Claim, Place, _, (judgment(Amount, InExchange) :- Body)) :-
@@ -81,7 +83,16 @@ plain_condition(day_of_judgment(Day), Goal) => Goal = today(Day).
 plain_condition(end_of_demand_period(_, Deadline, End), Goal) => Goal = ( nonvar(Deadline), End = Deadline ).
 plain_condition(Value is Expression, Goal) => Goal = ( ground(Expression), Value is Expression ).
 plain_condition(A >= B, Goal) => Goal = ( ground(A-B), A >= B ).
-plain_condition(Condition, _) => throw(error(domain_error(plain_prolog, Condition), _)).
+plain_condition(A =< B, Goal) => Goal = ( ground(A-B), A =< B ).
+plain_condition(A < B, Goal) => Goal = ( ground(A-B), A < B ).
+plain_condition(A > B, Goal) => Goal = ( ground(A-B), A > B ).
+plain_condition(A =:= B, Goal) => Goal = ( ground(A-B), A =:= B ).
+plain_condition(A = B, Goal) => Goal = ( A = B ).
+plain_condition(true, Goal) => Goal = true.
+plain_condition(in_force(from(From), Day), Goal) => Goal = ( var(Day) ; Day @>= From ).
+plain_condition(in_force(until(Until), Day), Goal) => Goal = ( nonvar(Day), Day @=< Until ).
+plain_condition(Condition, Goal) =>  % days and interest by the calendar: our own arithmetic serves both
+    Goal = proleg_conditions:answered(Condition, met).
 
 with_exceptions([], _, Body, Body).
 with_exceptions([Attacked-Ground|Attacks], Head, Body0, Body) :-
