@@ -46,9 +46,18 @@ source("Civil Code", "112(1)",
 % That the third party did not know goes with relying on this ground; that it knew is for the principal.
 apparent_authority_112(Contract, Agent, Principal) <=
     grant_of_authority(Principal, Agent, _Scope, _Granted),
+    authority_had_ended(Contract, Agent, Principal).
+
+authority_had_ended(Contract, Agent, Principal) <=
     end_of_authority(Principal, Agent, Ended),
     contract_concluded(Contract, Concluded),
     before_the_day(Ended, Concluded).
+
+% What ends it is all one: so the bankruptcy or guardianship of the agent (111(1)(ii)).
+authority_had_ended(Contract, Agent, _Principal) <=
+    bankruptcy_or_guardianship_of_agent(Agent, _Description, Decided),
+    contract_concluded(Contract, Concluded),
+    before_the_day(Decided, Concluded).
 
 exception(apparent_authority_112(Contract, Agent, _Principal),
           beyond_the_authority(Contract, Agent)).
@@ -59,11 +68,9 @@ source("Civil Code", "112(2)",
 
 apparent_authority_112_2(Contract, Agent, Principal) <=
     grant_of_authority(Principal, Agent, _Scope, _Granted),
-    end_of_authority(Principal, Agent, Ended),
     justifiable_belief_in_authority(Contract, ThirdParty, _Grounds),
     parties_to_the_contract(Contract, ThirdParty, Principal),
-    contract_concluded(Contract, Concluded),
-    before_the_day(Ended, Concluded).
+    authority_had_ended(Contract, Agent, Principal).
 
 source("Civil Code", "109(1) proviso, 112(1)",
        en("Not where the third party knew, or did not know by negligence, that there was no authority."),
@@ -90,6 +97,13 @@ group(apparent_authority_by_belief(Contract, Agent, Principal),
         apparent_authority_110(Contract, Agent, Principal),
         apparent_authority_112_2(Contract, Agent, Principal)
       ]).
+
+source("Civil Code", "110",
+       en("Who knew that there was no authority, or did not know by negligence, has no justifiable grounds to believe in one."),
+       ja("第三者が代理人の権限があると信ずべき正当な理由があるとき（代理権のないことを知り、又は過失によって知らなかった第三者には、正当な理由がない。）。")).
+
+exception(apparent_authority_110(Contract, _Agent, Principal),
+          knowledge_of_lack(Contract, _ThirdParty, Principal)).
 
 source("Civil Code", "110",
        en("The grounds for the belief in an authority can be met by facts that speak against it."),
