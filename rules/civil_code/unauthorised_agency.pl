@@ -32,6 +32,11 @@ claim_against_unauthorised_agent(Contract, Contractor, Agent, Orderer, Remunerat
     completion_of_work(Contract, Contractor, _Completed),
     stated(Remuneration).
 
+claim_against_unauthorised_agent(Contract, Lender, Agent, Borrower, Lent) <=
+    conclusion_by_agent(Contract, Agent, Borrower),
+    amount_lent(Contract, Lender, Borrower, Lent),
+    loan_fell_due(Contract, _Due).
+
 claim_for_damages_unauthorised_agent(Contract, Counterparty, Agent, Principal, Sum) <=
     conclusion_by_agent(Contract, Agent, Principal),
     parties_to_the_contract(Contract, Counterparty, Principal),
