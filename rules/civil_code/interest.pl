@@ -123,6 +123,7 @@ interest_between_merchants(Contract, Percent, Delivered) <=
     all_delivered(Contract, Lender, Borrower, Delivered),
     merchant(Lender),
     merchant(Borrower),
+    in_force(from(2020-04-01), Delivered),
     statutory_rate(Delivered, Percent).
 
 exception(interest_between_merchants(Contract, _Percent, _Delivered),
@@ -130,6 +131,16 @@ exception(interest_between_merchants(Contract, _Percent, _Delivered),
 
 interest_agreed(Contract) <=
     agreed_interest(Contract, _Rate).
+
+source("Commercial Code", "513(1), 514 (until 31 March 2020)",
+       en("Until 31 March 2020 that was interest at the statutory rate of commerce, 6% a year."),
+       ja("商人間において金銭の消費貸借をしたときは、貸主は、法定利息（次条の法定利率による利息をいう。）を請求することができる。商行為によって生じた債務に関しては、法定利率は、年六分とする。")).
+
+interest_between_merchants(Contract, 6, Delivered) <=
+    all_delivered(Contract, Lender, Borrower, Delivered),
+    merchant(Lender),
+    merchant(Borrower),
+    in_force(until(2020-03-31), Delivered).
 
 % ---- delay damages: the rate -----------------------------------------------------------------------------------------
 
