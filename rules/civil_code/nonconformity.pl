@@ -159,7 +159,7 @@ group(right_for_nonconformity(Contract, By),
         cancellation_for_nonconformity(Contract, By, _To, _Cancelled)
       ]).
 
-source("Civil Code", "562(1)",
+source("Civil Code", "563(1)",
        en("The nonconformity was cured within the period."),
        ja("その期間内に履行の追完がないとき（追完がされたことは、これを主張する者が証明する。）。")).
 
@@ -212,6 +212,23 @@ timely_notice(Contract, By) <=
     parties_to_the_contract(Contract, By, To),
     n_month_after(Discovered, 12, End),
     same_day_or_before_the_day(Notified, End).
+
+% Who, having learned of it, demands its cure or declares a reduction tells of it by that.
+timely_notice(Contract, By) <=
+    discovery_of_nonconformity(Contract, By, Discovered),
+    demand_for_cure(Contract, By, To, Demanded, _Deadline),
+    parties_to_the_contract(Contract, By, To),
+    same_day_or_after_the_day(Demanded, Discovered),
+    n_month_after(Discovered, 12, End),
+    same_day_or_before_the_day(Demanded, End).
+
+timely_notice(Contract, By) <=
+    discovery_of_nonconformity(Contract, By, Discovered),
+    declaration_of_price_reduction(Contract, By, To, _Amount, Declared),
+    parties_to_the_contract(Contract, By, To),
+    same_day_or_after_the_day(Declared, Discovered),
+    n_month_after(Discovered, 12, End),
+    same_day_or_before_the_day(Declared, End).
 
 % A nonconformity in quantity is not lost by silence; where it is not alleged, it is taken to be in kind or quality.
 exception(late_notice_of_nonconformity(Contract, _By),
