@@ -11,16 +11,22 @@ source("Civil Code", "545(1), 121-2(1)",
 claim_for_restoration(Contract, Payer, Payee, Amount) <=
     contract_concluded(Contract, _Concluded),
     payment(Contract, Payer, Payee, Amount, _Paid),
-    contract_undone(Contract, Payer),
+    contract_undone(Contract, Payer, Payee),
     stated(Amount).
 
 cross_obligation(Contract, Payer, Payee, Amount) <=
     claim_for_restoration(Contract, Payer, Payee, Amount).
 
-% What a party paid is paid back to that party, not to who paid in its place.
-contract_undone(Contract, Payer) <=
+% What a party paid is paid back to that party, not to who paid in its place; by the other party, or who was paid as
+% assignee of its claim, and by nobody else.
+contract_undone(Contract, Payer, Payee) <=
     ground_for_restoration(Contract, Payer),
-    parties_to_the_contract(Contract, Payer, _Other).
+    parties_to_the_contract(Contract, Payer, Payee).
+
+contract_undone(Contract, Payer, Assignee) <=
+    ground_for_restoration(Contract, Payer),
+    assignment_of_claim(Contract, Assignor, Assignee, _Assigned),
+    parties_to_the_contract(Contract, Payer, Assignor).
 
 ground_for_restoration(Contract, _Payer) <=
     cancelled_from_the_start(Contract).
