@@ -151,6 +151,12 @@ performance_had_begun(Contract, To, Cancelled) <=
     commencement_of_performance(Contract, To, Begun),
     before_the_day(Begun, Cancelled).
 
+% Who has delivered has more than begun.
+performance_had_begun(Contract, Seller, Cancelled) <=
+    agreement_of_sale(Contract, Seller, Buyer, _Object, _Price, _Concluded),
+    handover(Contract, Seller, Buyer, _Thing, Delivered),
+    before_the_day(Delivered, Cancelled).
+
 source("Supreme Court", "1949-10-04",
        en("Earnest money has the effect of Article 557 unless something else was agreed."),
        ja("売買の当事者間に手付が授受された場合において、特別の意思表示がない限り、民法557条に定めている効力を有するものと認むべきである。")).
