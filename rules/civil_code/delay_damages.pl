@@ -40,6 +40,23 @@ delay_began(Contract, Began) <=
     benefit_of_time_lost(Contract, Lost),
     nextday(Lost, Began).
 
+source("Civil Code", "412(1)",
+       en("An obligor is in delay with each instalment from the day after its date; on several together delay damages are taken to run from the last."),
+       ja("債務の履行について確定期限があるときは、債務者は、その期限の到来した時から遅滞の責任を負う（分割金については、各弁済期の翌日から遅滞の責任を負う。）。")).
+
+delay_with_instalments :: delay_began(Contract, Began) <=
+    agreed_instalment(Contract, _Part, Due),
+    day_of_judgment(Today),
+    before_the_day(Due, Today),
+    total(Part, (agreed_instalment(Contract, Part, PartDue), same_day_or_before_the_day(PartDue, Due)), Counted),
+    total(Other, (agreed_instalment(Contract, Other, OtherDue), before_the_day(OtherDue, Today)), Whole),
+    Counted >= Whole,
+    nextday(Due, Began).
+
+% Where the whole loan fell due, the delay with the whole is another one.
+exception(delay_with_instalments :: delay_began(Contract, _Began),
+          whole_loan_due(Contract)).
+
 source("Civil Code", "412(3)",
        en("Where no date is fixed, the obligor is in delay from the demand."),
        ja("債務の履行について期限を定めなかったときは、債務者は、履行の請求を受けた時から遅滞の責任を負う。")).
@@ -159,6 +176,9 @@ exception(delivered_without_a_date :: interest_on_the_price(Contract, _Percent, 
 
 date_of_payment_agreed(Contract) <=
     agreed_due_date(Contract, _Due).
+
+date_of_payment_agreed(Contract) <=
+    agreed_instalment(Contract, _Part, _Due).
 
 source("Civil Code", "412, 533, 633",
        en("An orderer is in delay with the remuneration once the work was delivered, or completed where nothing is to be delivered."),

@@ -162,6 +162,29 @@ instalments_to_come(Contract, Lender, Borrower, Left) <=
 exception(instalments_to_come(Contract, _Lender, _Borrower, _Left),
           whole_loan_due(Contract)).
 
+source("Civil Code", "135(1), 412(1)",
+       en("Of a price to be paid in instalments, those of which the date is still to come cannot be demanded yet."),
+       ja("代金を分割して支払う旨の合意がある売買においては、弁済期の到来していない分割金は、これを請求することができない（法律行為に始期を付したときは、その法律行為の履行は、期限が到来するまで、これを請求することができない。）。")).
+
+reduces(claim_to_the_price(Contract, Buyer),
+        price_instalments_to_come(Contract, Buyer, Left),
+        Left).
+
+% What was paid down, or fell due already, is no instalment to come.
+price_instalments_to_come(Contract, Buyer, Left) <=
+    agreed_instalment(Contract, _Any, _Day),
+    agreement_of_sale(Contract, _Seller, Buyer, _Object, _Price, _Concluded),
+    day_of_judgment(Today),
+    total(Part, (agreed_instalment(Contract, Part, Due), after_the_day(Due, Today)), Left),
+    Left > 0.
+
+exception(price_instalments_to_come(Contract, _Buyer, _Left),
+          whole_loan_due(Contract)).
+
+source("Civil Code", "412(1), 136(1)",
+       en("The whole is due when the benefit of time is lost, or the last day of all has come."),
+       ja("債務の履行について確定期限があるときは、債務者は、その期限の到来した時から遅滞の責任を負う（期限の利益を失ったときは、全額について弁済期が到来する。）。")).
+
 whole_loan_due(Contract) <=
     benefit_of_time_lost(Contract, _Lost).
 
@@ -202,20 +225,26 @@ exception(lost_by_arrears :: benefit_of_time_lost(Contract, Missed),
           instalments_paid(Contract, Missed)).
 
 instalments_paid(Contract, Missed) <=
-    payment(Contract, _Payer, Lender, _Paid, _Day),
-    lender_and_borrower(Contract, Lender, _Borrower),
+    payment(Contract, _Payer, Payee, _Paid, _Day),
+    creditor_of_instalments(Contract, Payee),
     forfeiture_clause(Contract, Limit),
     stated(Limit),
     total(Part, (agreed_instalment(Contract, Part, Due), same_day_or_before_the_day(Due, Missed)), Owed),
-    total(Amount, (payment(Contract, _AnyPayer, Lender, Amount, Paid), same_day_or_before_the_day(Paid, Missed)), Sum),
+    total(Amount, (payment(Contract, _AnyPayer, Payee, Amount, Paid), same_day_or_before_the_day(Paid, Missed)), Sum),
     Owed - Sum < Limit.
 
 instalments_paid(Contract, Missed) <=
-    payment(Contract, _Payer, Lender, _Paid, _Day),
-    lender_and_borrower(Contract, Lender, _Borrower),
+    payment(Contract, _Payer, Payee, _Paid, _Day),
+    creditor_of_instalments(Contract, Payee),
     total(Part, (agreed_instalment(Contract, Part, Due), same_day_or_before_the_day(Due, Missed)), Owed),
-    total(Amount, (payment(Contract, _AnyPayer, Lender, Amount, Paid), same_day_or_before_the_day(Paid, Missed)), Sum),
+    total(Amount, (payment(Contract, _AnyPayer, Payee, Amount, Paid), same_day_or_before_the_day(Paid, Missed)), Sum),
     Sum >= Owed.
+
+creditor_of_instalments(Contract, Lender) <=
+    lender_and_borrower(Contract, Lender, _Borrower).
+
+creditor_of_instalments(Contract, Seller) <=
+    agreement_of_sale(Contract, Seller, _Buyer, _Object, _Price, _Concluded).
 
 % By another event on which the parties agreed, of itself or upon the lender's declaration.
 benefit_of_time_lost(Contract, Day) <=
