@@ -8,8 +8,9 @@ well: a comparison, or the one condition that an alternative has. A defence on w
 how far its rules would come, for this very claim, is worked out here by the solver of the checker of proofs.
 
 Not asked for are conditions that cannot fail by themselves: those that work out a value (totals with what stands in
-them, `is`, a day so many months after), `stated`, `not_stated`, `different` and `true`; and of a defence a fact that
-what it answers rests on already, such as the contract, where that cannot be lacking.
+them, `is`, a day so many months after), `stated`, `not_stated`, `different` and `true`. Nor those that the rules
+themselves show to be there always (presupposed.py, unfailing.py): a fact that what is answered rests on already, such as
+the contract; a ground whose rules cover every day; what a condition above it meets. How many they are is told.
 """
 
 from collections import defaultdict
@@ -19,6 +20,7 @@ from functools import lru_cache
 from typing import NamedTuple, TypeAlias
 
 from app.presupposed import presupposed
+from app.unfailing import unfailing
 from proleg.clauses import Rule, key, read_code
 from proleg.comparisons import COMPUTED, examine, is_condition
 from proleg.court import Court, is_total
@@ -74,6 +76,7 @@ class Coverage(NamedTuple):
 
     rules: tuple[RuleCover, ...]
     attacks: tuple[AttackCover, ...]
+    certain: int  # conditions that cannot be lacking, which no case need show
 
     @property
     def complete(self) -> bool:
@@ -99,20 +102,26 @@ def coverage(rules: RuleBase, exercises: Iterable[Exercise]) -> Coverage:
     unmet = frozenset[tuple[Place, int]]().union(*(each.unmet for each in done))
     succeeds = frozenset[Place]().union(*(each.succeeds for each in done))
     fails = frozenset[Place]().union(*(each.fails for each in done))
-    given = presupposed(rules)
+    given, sure = presupposed(rules), unfailing(rules.files)
     covered: dict[Place, RuleCover] = {}
     attacks: dict[Place, AttackCover] = {}
+    certain = 0
     for place, rule in _written(rules.files):
         if rule.effect:
             attacks.setdefault(place, AttackCover(rule, place in succeeds, place in fails))
             continue
         asked = [Lack(number, each) for number, each in enumerate(rule.body) if _can_fail(rule, number)]
         lacking = tuple(
-            each for each in asked if (place, each.number) not in unmet and each.condition not in given[place]
+            each
+            for each in asked
+            if (place, each.number) not in unmet
+            and each.condition not in given[place]
+            and each.number not in sure[place]
         )
         shown = sum((place, each.number) in unmet for each in asked)
         covered[place] = RuleCover(rule, place in applied, shown + len(lacking), lacking)
-    return Coverage(tuple(covered.values()), tuple(attacks.values()))
+        certain += len(asked) - shown - len(lacking)
+    return Coverage(tuple(covered.values()), tuple(attacks.values()), certain)
 
 
 @lru_cache(maxsize=8)

@@ -47,9 +47,10 @@ def totals(found: Coverage) -> str:
     rules, attacks = found.rules, found.attacks
     asked = sum(each.asked for each in rules)
     shown = asked - sum(len(each.lacking) for each in rules)
+    certain = f" ({found.certain} more cannot be)" if found.certain else ""
     return (
         f"{sum(each.applied for each in rules)} of {len(rules)} rules applied; "
-        f"{shown} of {asked} conditions missing somewhere; of {len(attacks)} exceptions "
+        f"{shown} of {asked} conditions missing somewhere{certain}; of {len(attacks)} exceptions "
         f"{sum(each.succeeds for each in attacks)} succeed, {sum(each.fails for each in attacks)} fail"
     )
 
@@ -62,6 +63,7 @@ def as_json(found: Coverage) -> dict[str, Any]:
         "applied": sum(each.applied for each in found.rules),
         "conditions": asked,
         "missing_somewhere": asked - sum(len(each.lacking) for each in found.rules),
+        "cannot_be_missing": found.certain,
         "exceptions": len(found.attacks),
         "succeed": sum(each.succeeds for each in found.attacks),
         "fail": sum(each.fails for each in found.attacks),
