@@ -8,9 +8,20 @@ from extraction.extract import extract
 from extraction.readers.frames import FrameReader
 from extraction.statement import Reader
 from proleg.engine import identified, judge
-from proleg.model import Advice, Case, ConditionStep, Extraction, FactStep, Judgment, Language, Result
+from proleg.model import (
+    Advice,
+    Case,
+    ConditionStep,
+    Extraction,
+    FactStep,
+    Ground,
+    GroundStep,
+    Judgment,
+    Language,
+    Proof,
+    Result,
+)
 from proleg.rulebase import RuleBase, Vocabulary, load_rules
-from proleg.verdict import missing_elements
 
 __all__ = ["Decision", "case_of", "decide", "load_rules", "read_text", "result"]
 
@@ -75,7 +86,7 @@ def _doubt(
     case: Case, judgment: Judgment, rules: RuleBase, seconds: float, lang: Language, found: Extraction
 ) -> str | None:
     """Why a judgment on what was read would be too sure of itself; None where it would not."""
-    missing = missing_elements(judgment.proof)
+    missing = _not_found(judgment.proof, judgment.proof.ground(judgment.proof.claim))
     if missing and case.kind != "complaint":  # whether a complaint suffices is the very question
         return phrase("abstained.missing", lang, facts=", ".join(missing))
     if open_values := _not_stated(judgment, rules.vocabulary):
@@ -127,6 +138,21 @@ def result(
         **advised,
         **read,
     })  # fmt: skip
+
+
+def _not_found(proof: Proof, ground: Ground) -> list[str]:
+    """What a ground asks for that the text does not show in any way; what is shown and defeated, it does show."""
+    names: dict[str, None] = {}
+    if ground.made_out:
+        return []
+    for step in (step for each in ground.derivations for step in each.steps if not step.holds):
+        if isinstance(step, FactStep) and step.reason == "not_alleged":
+            names[step.predicate] = None
+        elif isinstance(step, GroundStep) and not proof.ground(step.ground).made_out:
+            below = proof.ground(step.ground)
+            if all(_not_found(proof, below.model_copy(update={"derivations": (each,)})) for each in below.derivations):
+                names[below.predicate] = None
+    return list(names)
 
 
 def _not_stated(judgment: Judgment, vocabulary: Vocabulary) -> list[str]:

@@ -187,13 +187,18 @@ def test_wrong_options_are_told_with_the_remedy(
     assert "Traceback" not in ran.err
 
 
-def test_a_limit_has_its_own_status(run: Run, case_file: Path, tmp_path: Path) -> None:
+def of_a_sale(tmp_path: Path, rule: str) -> Path:
+    """A rule base with the words of a sale, and this rule alone."""
     rules = tmp_path / "rules"
     rules.mkdir()
-    (rules / "vocabulary.yaml").write_bytes((ROOT / "rules/civil_code/vocabulary.yaml").read_bytes())
-    (rules / "loop.pl").write_text(
-        "claim_for_price(C, S, B, O, P) <= claim_for_price(again(C), S, B, O, P).", encoding="utf-8"
-    )
+    for name in ("vocabulary.yaml", "sale.vocabulary.yaml"):
+        (rules / name).write_bytes((ROOT / "rules/civil_code" / name).read_bytes())
+    (rules / "sale.pl").write_text(rule, encoding="utf-8")
+    return rules
+
+
+def test_a_limit_has_its_own_status(run: Run, case_file: Path, tmp_path: Path) -> None:
+    rules = of_a_sale(tmp_path, "claim_for_price(C, S, B, O, P) <= claim_for_price(again(C), S, B, O, P).")
     ran = run("judge", case_file, "--rules", rules, "--seconds", "0.5")
     assert ran.status == 3
     assert "--seconds" in ran.err
@@ -214,7 +219,8 @@ def test_facts_that_no_rule_knows_withhold_the_judgment(run: Run, tmp_path: Path
     agent = {"predicate": "conclusion_by_agent", "args": {"contract": "c1", "agent": "A", "principal": "B"}}
     path = tmp_path / "agent.json"
     path.write_text(json.dumps({**CASE, "facts": [*CASE["facts"], agent]}), encoding="utf-8")  # type: ignore[misc]
-    result = Result.model_validate_json(run("judge", path, "--json").out)
+    rules = of_a_sale(tmp_path, "claim_for_price(C, S, B, O, P) <= agreement_of_sale(C, S, B, O, P, _Concluded).")
+    result = Result.model_validate_json(run("judge", path, "--json", "--rules", rules).out)
     assert (result.status, result.judgment) == ("abstained", None)
     assert "conclusion_by_agent" in (result.error or "")
 

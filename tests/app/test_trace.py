@@ -26,7 +26,8 @@ from proleg.model import (
 )
 from proleg.rulebase import load_rules
 from tests.proleg.test_published import ENTRIES, Entry
-from tests.proleg.test_rules import EXAMPLES, RULES
+from tests.proleg.test_rules import CASES as BESIDE_THE_RULES
+from tests.proleg.test_rules import RULES
 
 LANGUAGES: tuple[Language, ...] = ("en", "ja")
 RULE = RuleSource(file="rules.pl", line=1)
@@ -85,7 +86,7 @@ def test_the_trace_of_a_program_reads_as_reviewed(
 @pytest.mark.parametrize("lang", LANGUAGES)
 @pytest.mark.parametrize("name", CASES)
 def test_the_trace_of_a_case_reads_as_reviewed(name: str, lang: Language, golden: Callable[[str, str], None]) -> None:
-    case = next(example.case for example in EXAMPLES if example.case.id == name)
+    case = next(example.case for example in BESIDE_THE_RULES if example.case.id == name)
     proof = judge(case, load_rules(RULES)).proof
     golden(f"trace.{name}.{lang}.txt", "\n".join(trace(proof, lang=lang)) + "\n")
 

@@ -50,6 +50,11 @@ def changed(case: Case, changes: tuple[Change, ...], rules: RuleBase, *, last: b
     return case.model_copy(update={"facts": tuple(facts.values())})
 
 
+def is_open(change: Change, *, values: int = 1) -> bool:
+    """Whether the change leaves that many values of its fact open."""
+    return isinstance(change, Allege) and list(change.args.values()).count(None) >= values
+
+
 def wins(party: Party, case: Case, rules: RuleBase) -> bool:
     return judge(case, rules).outcome == ("dismissed" if party == "defendant" else "granted")
 
