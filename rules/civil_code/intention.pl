@@ -164,13 +164,14 @@ source("Civil Code", "95(1)(ii), 95(2)",
 
 rescission_for_mistake(Contract, Mistaken, Rescinded) <=
     mistake_of_basis(Contract, Mistaken, _What),
-    basis_was_indicated(Contract, Mistaken),
+    mistake_of_indicated_basis(Contract, Mistaken),
     declarant(Contract, Mistaken, Party, _Counterparty),
     under_the_law_of_today(Contract),
     rescission_declared(Contract, Party, _By, Rescinded).
 
 % Who alleges a mistake on the basis relies on it; that the basis was indicated must be there as well.
-basis_was_indicated(Contract, Mistaken) <=
+mistake_of_indicated_basis(Contract, Mistaken) <=
+    mistake_of_basis(Contract, Mistaken, _What),
     basis_indicated(Contract, Mistaken, _Basis).
 
 % That a mistake was important is part of the facts `mistake` and `mistake_of_basis`; what speaks against it is for who
@@ -264,7 +265,7 @@ nullity_for_mistake(Contract, Mistaken) <=
 
 nullity_for_mistake(Contract, Mistaken) <=
     mistake_of_basis(Contract, Mistaken, _What),
-    basis_was_indicated(Contract, Mistaken),
+    mistake_of_indicated_basis(Contract, Mistaken),
     declarant(Contract, Mistaken, _Party, _Counterparty),
     under_former_law(Contract).
 
