@@ -1,10 +1,21 @@
 """A proof, and what is owed → the judgment."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import TypeAlias
 
 from proleg.account import Account, computation
-from proleg.model import Case, Derivation, FactStep, Ground, GroundStep, Judgment, Outcome, Proof
+from proleg.model import (
+    Case,
+    ConditionStep,
+    Derivation,
+    FactStep,
+    Ground,
+    GroundStep,
+    Judgment,
+    Outcome,
+    Proof,
+    Step,
+)
 from proleg.operative_part import due_in_exchange, operative_part
 from proleg.rulebase import Vocabulary
 
@@ -71,7 +82,37 @@ def _alleged(ground: Ground) -> Iterable[FactStep]:
 
 def _missing(proof: Proof, vocabulary: Vocabulary, silent: Silent) -> tuple[str, ...]:
     """What a complaint lacks: elements of the claim, and answers to defences that its own story raises."""
-    return tuple(dict.fromkeys((*missing_elements(proof), *_unanswered(proof, vocabulary, silent))))
+    elements, answers = missing_elements(proof), tuple(_unanswered(proof, vocabulary, silent))
+    if _contract_untold(proof, vocabulary, elements):
+        answers = ()  # of a contract that nobody alleges, nothing else is to be answered
+    if answers:
+        elements = tuple(name for name in elements if name not in _defeated_below(proof))
+    return tuple(dict.fromkeys((*elements, *answers)))
+
+
+def _contract_untold(proof: Proof, vocabulary: Vocabulary, elements: tuple[str, ...]) -> bool:
+    """Whether an agreement is missing, or the claim rests on none and asks for a ground of which nothing is alleged."""
+    if any(name in vocabulary.facts and vocabulary.facts[name].single for name in elements):
+        return True
+    below = [proof.ground(number) for number in _rests_on(proof, proof.claim)]
+    if any(vocabulary.facts[step.predicate].single for ground in below for step in _alleged(ground)):
+        return False
+    return any(map(_nothing_alleged, below))
+
+
+def _nothing_alleged(ground: Ground) -> bool:
+    return ground.reason == "not_alleged" and not ground.derivations
+
+
+def _defeated_below(proof: Proof) -> set[str]:
+    """The grounds that fail for what defeats a ground below them; its answer, not they, is what is missing."""
+    steps = (step for derivation in proof.ground(proof.claim).derivations for step in derivation.steps)
+    below = {step.ground for step in steps if isinstance(step, GroundStep) and not step.holds}
+    return {
+        proof.ground(number).predicate
+        for number in below
+        if any(proof.ground(each).reason == "defeated" for each in _rests_on(proof, number))
+    }
 
 
 def _unanswered(proof: Proof, vocabulary: Vocabulary, silent: Silent) -> Iterable[str]:
@@ -105,15 +146,33 @@ def missing_elements(proof: Proof) -> tuple[str, ...]:
 
 def _lacking(proof: Proof, derivation: Derivation) -> Iterator[str]:
     told: set[str] = set()  # facts; a ground that lacks nothing else is no other element
+    untold = False  # whether a ground of which nothing is alleged is told
     for step in derivation.steps:
         if isinstance(step, FactStep) and step.reason == "not_alleged":
             told.add(step.predicate)
             yield step.predicate
         elif isinstance(step, GroundStep) and not step.holds and _not_alleged(proof, step.ground):
-            ways = [_facts_lacking(proof, each) for each in proof.ground(step.ground).derivations]
-            if not any(facts and facts <= told for facts in ways):
-                yield proof.ground(step.ground).predicate
-            told.update(*ways)
+            ground = proof.ground(step.ground)
+            if not any(_mended(proof, each, told, untold) for each in ground.derivations):
+                yield ground.predicate
+            untold = untold or _nothing_alleged(ground)
+            told.update(*(_facts_lacking(proof, each) for each in ground.derivations))
+
+
+def _mended(proof: Proof, derivation: Derivation, told: set[str], untold: bool) -> bool:
+    """Whether what is told to be missing already is all that this way lacks, and what it lacks is something."""
+    lacking = [step for step in derivation.steps if not step.holds and not isinstance(step, ConditionStep)]
+    unmet = any(isinstance(step, ConditionStep) and step.reason == "condition_not_met" for step in derivation.steps)
+    return bool(lacking) and not unmet and all(_told(proof, step, told, untold) for step in lacking)
+
+
+def _told(proof: Proof, step: FactStep | GroundStep, told: set[str], untold: bool) -> bool:
+    if isinstance(step, FactStep):
+        return step.predicate in told
+    ground = proof.ground(step.ground)
+    if _nothing_alleged(ground):
+        return untold or bool(told)
+    return any(_mended(proof, each, told, untold) or _facts_lacking(proof, each) & told for each in ground.derivations)
 
 
 def _facts_lacking(proof: Proof, derivation: Derivation) -> set[str]:
@@ -128,12 +187,30 @@ def _facts_lacking(proof: Proof, derivation: Derivation) -> set[str]:
 
 
 def _not_alleged(proof: Proof, number: int) -> bool:
-    """Whether in every way to make the ground out something is not alleged, or the story itself defeats the ground."""
+    """Whether something is not alleged in every way to make the ground out, or the story itself defeats the ground.
 
-    def lacking(step: object) -> bool:
+    Of several ways one counts for all where what is alleged for it holds in full, and only the rest is not alleged.
+    """
+
+    def lacking(step: Step) -> bool:
         if isinstance(step, FactStep):
             return step.reason == "not_alleged"
         return isinstance(step, GroundStep) and not step.holds and _not_alleged(proof, step.ground)
 
+    def begun(derivation: Derivation) -> bool:
+        return any(map(lacking, derivation.steps)) and _begun(proof, derivation, lacking)
+
     ground = proof.ground(number)
-    return ground.reason == "defeated" or all(any(map(lacking, each.steps)) for each in ground.derivations)
+    if ground.reason == "defeated" or all(any(map(lacking, each.steps)) for each in ground.derivations):
+        return True
+    return any(map(begun, ground.derivations))
+
+
+def _begun(proof: Proof, derivation: Derivation, lacking: Callable[[Step], bool]) -> bool:
+    """Whether some fact of the way, or of a ground it rests on, is shown, and all the rest is shown or not alleged."""
+    if not all(step.holds or lacking(step) for step in derivation.steps):
+        return False
+    below = (proof.ground(step.ground) for step in derivation.steps if isinstance(step, GroundStep) and not step.holds)
+    return any(isinstance(step, FactStep) and step.holds for step in derivation.steps) or any(
+        _begun(proof, each, lacking) for ground in below for each in ground.derivations
+    )

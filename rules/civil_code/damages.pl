@@ -62,6 +62,7 @@ claim_for_damages_nonperformance(Contract, Obligee, Obligor, Sum) <=
     total(Amount, damage(Contract, Obligee, _Each, Amount), Sum).
 
 liable_for_impossibility(Contract, Obligee, Obligor) <=
+    impossibility_of_performance(Contract, _What, _When),
     parties_to_the_contract(Contract, Obligee, Obligor).
 
 % A debt of money does not become impossible: what did was owed by the other party.
@@ -73,13 +74,17 @@ source("Civil Code", "415(1), 415(2)(ii)",
        ja("債務者がその債務の履行を拒絶する意思を明確に表示したときは、債権者は、損害の賠償を請求することができる。")).
 
 claim_for_damages_nonperformance(Contract, Obligee, Obligor, Sum) <=
-    contract_concluded(Contract, _Concluded),
     refusal_to_perform(Contract, Obligor, _Refused),
-    parties_to_the_contract(Contract, Obligee, Obligor),
+    contract_concluded(Contract, _Concluded),
+    liable_for_refusal(Contract, Obligee, Obligor),
     damage(Contract, Obligee, _Description, Part),
     stated(Part),
     causation(Contract, Obligor, Obligee, _How),
     total(Amount, damage(Contract, Obligee, _Each, Amount), Sum).
+
+liable_for_refusal(Contract, Obligee, Obligor) <=
+    refusal_to_perform(Contract, Obligor, _Refused),
+    parties_to_the_contract(Contract, Obligee, Obligor).
 
 source("Civil Code", "415(1), 564, 559",
        en("Rights for nonconformity do not keep the buyer, or who stands like a buyer, from claiming damages."),
@@ -95,6 +100,7 @@ claim_for_damages_nonperformance(Contract, Obligee, Obligor, Sum) <=
     total(Amount, damage(Contract, Obligee, _Each, Amount), Sum).
 
 liable_for_nonconformity(Contract, Obligee, Obligor) <=
+    nonconformity(Contract, _Object, _What),
     parties_to_the_contract(Contract, Obligee, Obligor).
 
 % Conformity is owed by who supplies the thing or the work, not by who receives it.

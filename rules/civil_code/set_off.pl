@@ -8,8 +8,8 @@ reduces(money_claim(Relation, Creditor, Debtor),
         set_off(Relation, _Cross, Debtor, Creditor, Amount, _Declared),
         Amount).
 
-% Declared by the debtor, with a claim of its own; what was paid on that claim, or lessens it, is no longer there. What was declared twice, or
-% by both, is set off once: of which day it is, the ground does not tell.
+% Declared by the debtor, with a claim of its own; what was paid on that claim, or lessens it, is no longer there. What was
+% declared twice, or by both, is set off once: of which day it is, the ground does not tell.
 by_the_debtor :: set_off(Relation, Cross, Debtor, Creditor, Amount, _Day) <=
     manifestation_of_set_off(Relation, Cross, Debtor, Creditor, Declared),
     effective_declaration(Relation, Cross, Declared),
