@@ -4,7 +4,7 @@ A rule is exercised by a case in which it applies and, for each of its condition
 first that is not met. An exception (a reduction, a performance in exchange) is exercised by a case in which it succeeds
 and by one in which it is raised and fails. What fails counts only where the case says that it fails: where the outcome
 rests on it, or where the case names the ground. Where another alternative applies, what tells the two apart counts as
-well: a comparison, or the one condition that an alternative has. A defence on which nobody relies is not in the proof;
+well: a comparison, or the one condition of an alternative for which the other does not ask; and what defeats it. A defence on which nobody relies is not in the proof;
 how far its rules would come, for this very claim, is worked out here by the solver of the checker of proofs.
 
 Not asked for are conditions that cannot fail by themselves: those that work out a value (totals with what stands in
@@ -20,8 +20,8 @@ from functools import lru_cache
 from typing import NamedTuple, TypeAlias
 
 from app.presupposed import presupposed
-from app.unfailing import unfailing
-from proleg.clauses import Rule, key, read_code
+from app.unfailing import unfailing, worked_out
+from proleg.clauses import Key, Rule, key, read_code
 from proleg.comparisons import COMPUTED, examine, is_condition
 from proleg.court import Court, is_total
 from proleg.model import (
@@ -163,9 +163,15 @@ def _worked_out(condition: Struct) -> tuple[Term, ...]:
     return condition.args[-1:] if is_total(condition) or key(condition) in COMPUTED else ()
 
 
-def _tells_apart(rule: Rule, number: int) -> bool:
-    """Whether the condition tells the rule from other alternatives: a comparison, or the one that can fail."""
-    return is_condition(rule.body[number]) or sum(_can_fail(rule, each) for each in range(len(rule.body))) == 1
+def _tells_apart(rule: Rule, number: int, shared: Container[Key]) -> bool:
+    """Whether the condition tells the rule from an alternative that applies, and asks for what is `shared`.
+
+    That is a comparison, or the one condition that can fail and for which the alternative does not ask as well.
+    """
+    others = [each for each in range(len(rule.body)) if each != number and _can_fail(rule, each)]
+    return is_condition(rule.body[number]) or (
+        _can_fail(rule, number) and all(key(rule.body[each]) in shared for each in others)
+    )
 
 
 # ---- what one case exercises ---------------------------------------------------------------------------------------
@@ -196,7 +202,7 @@ class _Exercised:
         self.attackers: dict[int, list[Attack]] = defaultdict(list)
         for attack in (attack for ground in proof.grounds for attack in ground.attacks):
             self.attackers[attack.ground].append(attack)
-        self.rules = _written_rules(rules.files)
+        self.files, self.rules = rules.files, _written_rules(rules.files)
         self.applied: set[Place] = set()
         self.unmet: set[tuple[Place, int]] = set()
         self.succeeds: set[Place] = set()
@@ -231,16 +237,19 @@ class _Exercised:
 
     def _upheld(self, ground: Ground) -> Iterator[int]:
         """What a ground that holds rests on: its rules' grounds, and that every exception to it fails."""
+        places = [_place(each.rule, ground.predicate) for each in ground.derivations if each.holds]
+        shared = {key(each) for place in places if place in self.rules for each in self.rules[place].body}
         for derivation in ground.derivations:
             place = _place(derivation.rule, ground.predicate)
             if derivation.holds:
                 yield from (step.ground for step in derivation.steps if step.kind == "ground")
             elif place in self.rules:
                 number, _ = _first_unmet(self.rules[place], derivation)
-                if _tells_apart(self.rules[place], number):
+                if _tells_apart(self.rules[place], number, shared):
                     self.unmet.add((place, number))
         yield from (attack.ground for attack in ground.attacks)
-        self._follow(self._opened(ground), ground.burden, _shown(ground), apart=True)
+        self._defeated(self._opened(ground), ground.burden)
+        self._follow(self._opened(ground), ground.burden, _shown(ground), shared)
         raised = {(attack.rule.file, attack.rule.line) for attack in ground.attacks}
         for attack in self.court.raised(self._goal(ground)):
             if (attack.source.file, attack.source.line) not in raised:
@@ -265,28 +274,36 @@ class _Exercised:
         return self.record.with_principal(goal, Var("principal")) if ground.number == self.proof.claim else goal
 
     def _opened(self, ground: Ground) -> Struct:
-        """The ground as it may have been asked for: of this contract and these persons, with whatever it comes to."""
+        """The ground as it may have been asked for: of this contract, person and day, with whatever it comes to."""
         known = self.record.vocabulary.predicate(ground.predicate).args if self.record.vocabulary else {}
+        open_ = worked_out(self.files, (ground.predicate, len(ground.args)))
         return Struct(ground.predicate, tuple(
-            arg if kind in ASKED_OF else Var(f"open {place}")
+            Var(f"open {place}") if kind not in ASKED_OF and place in open_ else arg
             for place, (arg, kind) in enumerate(zip(self._goal(ground).args, known.values(), strict=True))
         ))  # fmt: skip
 
-    def _follow(self, goal: Struct, party: Party, shown: Container[Place] = (), *, apart: bool = False) -> None:
+    def _follow(
+        self, goal: Struct, party: Party, shown: Container[Place] = (), apart: Container[Key] | None = None
+    ) -> None:
         """Of each rule for `goal`, which does not hold, the first condition that is not met when it comes the furthest.
 
-        `apart`: `goal` holds by other rules; only what tells the alternatives apart is counted, a comparison or the
-        one condition that there is.
+        `apart`: what other rules ask for, by which `goal` holds; only what tells the alternatives apart is counted.
         """
         if (goal, party) in self.followed:
             return
         self.followed.add((goal, party))
         for rule in self.court.rules_for(goal):
             place = _place(rule.source, rule.head.name)
-            if place in shown or (apart and not any(_tells_apart(rule, each) for each in range(len(rule.body)))):
+            if place in shown or (
+                apart is not None and not any(_tells_apart(rule, each, apart) for each in range(len(rule.body)))
+            ):
                 continue
             if self.court.never_stated(rule.body[0]):  # it comes no further
-                if place in self.rules and (not apart or _tells_apart(rule, 0)) and self.court.concludes(rule, goal):
+                if (
+                    place in self.rules
+                    and (apart is None or _tells_apart(rule, 0, apart))
+                    and self.court.concludes(rule, goal)
+                ):
                     self.unmet.add((place, 0))
                 continue
             if (used := self.court.applied(rule, goal)) is None:
@@ -295,7 +312,7 @@ class _Exercised:
             if number == len(rule.body):
                 continue
             condition = resolve(used[0].body[number], bindings)
-            if apart and not _tells_apart(rule, number):
+            if apart is not None and not _tells_apart(rule, number, apart):
                 continue
             if self.court.is_ground(condition):
                 self._follow(condition, party)
@@ -303,6 +320,28 @@ class _Exercised:
                 continue  # a value that nobody states shows nothing of a defence that nobody raises
             if place in self.rules:
                 self.unmet.add((place, number))
+
+    def _defeated(self, goal: Struct, party: Party) -> None:
+        """What defeats other instances of `goal`, or alternatives of it that have a name, which the proof leaves out."""
+        named = [rule for rule in self.court.rules_for(goal) if _derived(rule)]
+        uses = [used for rule in named if (used := self.court.applied(rule, goal))]
+        for each in [goal, *(resolve(used.body[0], bindings) for used, bindings in uses)]:
+            if each.name == "fact" or not self.court.attacks.get((each.name, len(each.args))):
+                continue
+            for instance, _ in self.court.made_out(each, party):
+                for attack in self.court.raised(instance, "defeats"):
+                    if self.court.holding(attack.body[0], opponent(party)):
+                        self.succeeds.add(_place(attack.source, attack.body[0].name))
+                        self.applied |= set(self._applying(attack.body[0], opponent(party)))
+
+    def _applying(self, goal: Struct, party: Party) -> Iterator[Place]:
+        """The rules by which `goal` is made out."""
+        for rule in self.court.rules_for(goal):
+            place = _place(rule.source, rule.head.name)
+            if place in self.rules and (used := self.court.applied(rule, goal)):
+                number, _ = self._furthest(used[0].body, party, used[1])
+                if number == len(rule.body):
+                    yield place
 
     def _furthest(self, conditions: tuple[Struct, ...], party: Party, bindings: Bindings) -> tuple[int, Bindings]:
         """How many of the conditions can be met, in their order, and with what values."""

@@ -28,7 +28,7 @@ Known: TypeAlias = tuple[str, tuple[tuple[int, int], ...]]  # a fact; of which o
 @lru_cache(maxsize=8)
 def unfailing(files: Files) -> Mapping[Place, frozenset[int]]:
     """The conditions, by their numbers from 0, that cannot be lacking, by file, line and head of their rules."""
-    found = _Unfailing(files)
+    found = _unfailing(files)
     return {
         (rule.source.file, rule.source.line, rule.head.name): frozenset(
             number for number in range(len(rule.body)) if found.cannot_lack(rule, number)
@@ -36,6 +36,16 @@ def unfailing(files: Files) -> Mapping[Place, frozenset[int]]:
         for rule in read_code(files).rules
         if not rule.effect
     }
+
+
+def worked_out(files: Files, ground: Key) -> frozenset[int]:
+    """The arguments of the ground that nobody who asks for it has given a value."""
+    return frozenset(_unfailing(files).open.get(ground, ()))
+
+
+@lru_cache(maxsize=8)
+def _unfailing(files: Files) -> "_Unfailing":
+    return _Unfailing(files)
 
 
 class _Unfailing:

@@ -5,7 +5,18 @@ from pathlib import Path
 
 import pytest
 
-from tests.app.small_rules import CASES, CONSENT, PAYMENT, RELEASE, RULES, SALE, WITHDRAWAL, case, rule_folder
+from tests.app.small_rules import (
+    CASES,
+    CONSENT,
+    PAYMENT,
+    RELEASE,
+    RULES,
+    SALE,
+    VOCABULARY,
+    WITHDRAWAL,
+    case,
+    rule_folder,
+)
 from tests.app.test_cli import Run, run  # noqa: F401 (a fixture of these tests too)
 
 GRANTED = "{outcome: granted, amount: 900}"
@@ -151,6 +162,32 @@ def test_what_tells_alternatives_apart_is_exercised_where_the_other_applies(run:
     assert "500" not in out
     out = run("test", rule_folder(folder, rules=rules), "--coverage").out
     assert "no case in which `Amount < 500` fails" in out
+
+
+def test_what_an_alternative_alone_asks_for_tells_it_apart(run: Run, tmp_path: Path) -> None:  # noqa: F811
+    more = "\nreleased(Contract) <=\n    release(Contract, _Day),\n    {}withdrawal(Contract, _Later).\n"
+    cases = (CASES[2],)  # released by the other rule, and with the same release
+    says = "no case in which `withdrawal` is missing"
+    lacking = run("test", rule_folder(tmp_path / "one", rules=RULES + more.format(""), cases=cases), "--coverage").out
+    assert says not in lacking.partition("  30  released")[2]
+    two = more.format("payment(Contract, _Amount, _Paid),\n    ")
+    lacking = run("test", rule_folder(tmp_path / "two", rules=RULES + two, cases=cases), "--coverage").out
+    assert says in lacking.partition("  30  released")[2]
+
+
+def test_what_defeats_an_alternative_succeeds_where_another_applies(run: Run, tmp_path: Path) -> None:  # noqa: F811
+    rules = RULES.replace(
+        "exception(released",
+        "by_consent :: released(Contract) <=\n    consent(Contract).\n\nexception(by_consent :: released",
+    )
+    words = VOCABULARY.replace(
+        "facts:\n", "  by_consent: {args: {contract: relation}, en: by consent, ja: 承諾による免除}\nfacts:\n"
+    )
+    withdrawn = case("withdrawn", SALE, RELEASE, CONSENT, WITHDRAWAL, judgment="{outcome: dismissed}")
+    says = "no case in which `release_withdrawn` succeeds"
+    for facts, succeeds in ((withdrawn, True), (CASES[2], False)):
+        folder = rule_folder(tmp_path / "rules", rules=rules, vocabulary=words, cases=(facts,))
+        assert (says not in run("test", folder, "--coverage").out) == succeeds
 
 
 # ---- input at fault ------------------------------------------------------------------------------------------------
