@@ -18,7 +18,7 @@ judge: .venv/installed  ## judge FILE=…
 	@$(BIN)/proleg judge $(FILE)
 
 test: lint  ## all tests; needs no GPU, no model, no network
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest -n 2 --dist worksteal
 
 lint: .venv/installed-dev  ## ruff, mypy --strict, import-linter
 	@$(BIN)/ruff check --quiet .
