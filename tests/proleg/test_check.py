@@ -86,8 +86,8 @@ def test_two_payments_of_one_amount_are_two_reductions(rules: RuleBase) -> None:
 
 IN_EXCHANGE = """
 claim_for_price(C, S, B, O, P) <= agreement_of_sale(C, S, B, O, P, _).
-in_exchange(claim_for_price(C, _, B, _, _), simultaneous_performance(C, B, Owed), payment_of(Owed)).
-simultaneous_performance(C, B, Owed) <= payment(C, B, _, Owed, _).
+in_exchange(claim_for_price(C, _, B, _, _), simultaneous_performance(C, B, o, Owed, e), payment_of(Owed)).
+simultaneous_performance(C, B, o, Owed, e) <= payment(C, B, _, Owed, _).
 """
 
 
