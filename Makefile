@@ -18,7 +18,8 @@ judge: .venv/installed  ## judge FILE=…
 	@$(BIN)/proleg judge $(FILE)
 
 test: lint  ## all tests; needs no GPU, no model, no network
-	@$(BIN)/python -m pytest -n 2 --dist worksteal
+	@$(BIN)/python -m pytest -n 2 --dist worksteal --ignore tests/browser
+	@$(BIN)/python -m pytest tests/browser
 
 lint: .venv/installed-dev  ## ruff, mypy --strict, import-linter
 	@$(BIN)/ruff check --quiet .

@@ -16,7 +16,7 @@ from tests.app.conftest import sublease  # noqa: F401 (a fixture of these tests 
 
 sync_api = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
 ROOT = Path(__file__).parents[2]
-sync_api.expect.set_options(timeout=20_000)
+sync_api.expect.set_options(timeout=60_000)
 CHROMIUM = Path("/usr/bin/chromium")
 FLAGS = [
     f"--{name}"
@@ -88,7 +88,7 @@ def browser() -> Iterator["sync_api.Browser"]:
 def page(browser: "sync_api.Browser", server: Server) -> Iterator["sync_api.Page"]:
     """A fresh window; the test fails where the page asks for anything outside of this machine, or a script breaks."""
     context = browser.new_context(viewport={"width": 1280, "height": 1000})
-    context.set_default_timeout(30_000)
+    context.set_default_timeout(60_000)
     made = context.new_page()
     outside: list[str] = []
     broken: list[str] = []
