@@ -22,7 +22,7 @@ class Short(Frozen):
     """The terse wording of an ultimate fact."""
 
     noun: Wording
-    line: Wording
+    line: Wording | None = None
 
 
 @cache
@@ -75,7 +75,7 @@ class Voice(NamedTuple):
     def line(self, predicate: str, args: Mapping[str, Value]) -> str:
         """The fact as one terse line of a diagram; the full sentence where there is no terse form."""
         short = shorts().get(predicate)
-        return self._filled(predicate, args, self.said(short.line) if short else None)
+        return self._filled(predicate, args, self.said(short.line) if short and short.line else None)
 
     def opened(self, predicate: str, args: Mapping[str, Value]) -> dict[str, Value]:
         """Every argument of the predicate, with `…` for what a rule leaves open."""

@@ -210,7 +210,7 @@ def test_two_contracts_of_a_kind_are_told_apart(sublease: Sample, vocabulary: Vo
 def test_terse_wordings_use_the_arguments_of_the_vocabulary(vocabulary: Vocabulary) -> None:
     for predicate, short in shorts().items():
         known = set(vocabulary.facts[predicate].args)
-        for words in (short.line.en, short.line.ja):
+        for words in (short.line.en, short.line.ja) if short.line else ():
             assert set(HOLE.findall(words)) <= known, predicate
 
 
