@@ -89,7 +89,7 @@ class Store:
     def change(self, name: str, **changes: Any) -> Draft:
         """Keep those fields of the draft, and nothing else, as they are now; the draft as it then is."""
         written = {field: _written(value) for field, value in changes.items()}
-        written["saved"] = datetime.datetime.now(datetime.UTC).isoformat(timespec="milliseconds")
+        written["saved"] = datetime.datetime.now(datetime.UTC).isoformat(timespec="microseconds")
         statement = insert(DRAFTS).values(id=name, **{"text": "", **written})
         statement = statement.on_conflict_do_update(index_elements=["id"], set_=written)
         try:
