@@ -1,6 +1,7 @@
 """Text → facts → judgment."""
 
 import datetime
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from app.phrases import phrase
@@ -12,6 +13,7 @@ from proleg.model import (
     Advice,
     Case,
     ConditionStep,
+    Derivation,
     Extraction,
     FactStep,
     Ground,
@@ -141,18 +143,20 @@ def result(
 
 
 def _not_found(proof: Proof, ground: Ground) -> list[str]:
-    """What a ground asks for that the text does not show in any way; what is shown and defeated, it does show."""
-    names: dict[str, None] = {}
-    if ground.made_out:
-        return []
-    for step in (step for each in ground.derivations for step in each.steps if not step.holds):
+    """What a claim that is not made out asks for and the text does not show in any way."""
+    lacking = (name for each in ground.derivations for name in _lacking(proof, each))
+    return [] if ground.made_out else list(dict.fromkeys(lacking))
+
+
+def _lacking(proof: Proof, derivation: Derivation) -> Iterator[str]:
+    """Facts and grounds that one way asks for and nobody alleges; what is shown and defeated, the text does show."""
+    for step in derivation.steps:
         if isinstance(step, FactStep) and step.reason == "not_alleged":
-            names[step.predicate] = None
+            yield step.predicate
         elif isinstance(step, GroundStep) and not proof.ground(step.ground).made_out:
             below = proof.ground(step.ground)
-            if all(_not_found(proof, below.model_copy(update={"derivations": (each,)})) for each in below.derivations):
-                names[below.predicate] = None
-    return list(names)
+            if all(any(_lacking(proof, each)) for each in below.derivations):
+                yield below.predicate
 
 
 def _not_stated(judgment: Judgment, vocabulary: Vocabulary) -> list[str]:

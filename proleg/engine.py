@@ -137,8 +137,9 @@ def advise(
 
 def _pleaded(case: Case, vocabulary: Vocabulary) -> Iterator[Fact]:
     """What stands because a fact of `case` is alleged, proven or not: under the id of that fact with PLEADED behind it."""
+    pleadings = vocabulary.pleadings()
     for fact in case.facts:
-        for name in vocabulary.pleadings(fact.predicate):
+        for name in pleadings.get(fact.predicate, ()):
             changed = {"predicate": name, "answer": "admitted", "found": True, "id": f"{fact.id}{PLEADED}"}
             yield fact.model_copy(update=changed)
 

@@ -178,7 +178,7 @@ def _position(told: Sequence[Said], burden: Party, *, own: bool, obvious: bool) 
 
 def facts_of_case(case: Case, vocabulary: Vocabulary, words: Words, *, own: bool) -> Iterator[Known]:
     """The facts of a case, with the ids that the engine gives to those without one, and parties by their names."""
-    taken = {fact.id for fact in case.facts}
+    pleadings, taken = vocabulary.pleadings(), {fact.id for fact in case.facts}
     free = (f"f{number}" for number in itertools.count(1) if f"f{number}" not in taken)
     for fact in case.facts:
         kinds = vocabulary.facts[fact.predicate].args
@@ -195,7 +195,7 @@ def facts_of_case(case: Case, vocabulary: Vocabulary, words: Words, *, own: bool
         terms, ids = tuple(value_term(value, words) for value in values), (fact.id or next(free),)
         yield Known(ids, Struct(fact.predicate, terms), *positions)
         said = Position(None, Standing(alleged_by=fact.alleged_by, obvious=True))
-        yield from (Known(ids, Struct(name, terms), said, said) for name in vocabulary.pleadings(fact.predicate))
+        yield from (Known(ids, Struct(name, terms), said, said) for name in pleadings.get(fact.predicate, ()))
 
 
 def called(case: Case, value: Value) -> Value:

@@ -74,9 +74,13 @@ class Vocabulary(Frozen):
     performances: dict[str, Predicate] = {}
     facts: dict[str, Predicate] = Field(min_length=1)
 
-    def pleadings(self, name: str) -> list[str]:
-        """The facts that stand because the fact of that name is alleged."""
-        return [other for other, entry in self.facts.items() if entry.pleading_of == name]
+    def pleadings(self) -> dict[str, list[str]]:
+        """Of a fact by its name, the facts that stand because it is alleged."""
+        found: dict[str, list[str]] = {}
+        for name, entry in self.facts.items():
+            if entry.pleading_of is not None:
+                found.setdefault(entry.pleading_of, []).append(name)
+        return found
 
     def predicate(self, name: str) -> Predicate:
         """The claim, ground or ultimate fact of that name; raises KeyError where there is none."""

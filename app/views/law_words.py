@@ -12,7 +12,7 @@ from app.phrases import phrase
 from app.views import law_roles as roles
 from app.views.law_outline import Attack, Chapter, Outline
 from app.views.law_roles import Place, tables
-from app.views.sentences import OPEN, shorts
+from app.views.sentences import OPEN, noun, shorts
 from proleg import wording
 from proleg.clauses import Rule
 from proleg.model import Language, Wording
@@ -56,13 +56,7 @@ class Words:
 
     def noun(self, name: str) -> str:
         """What a claim, ground or fact is called."""
-        known = self.vocabulary.grounds.get(name) or self.vocabulary.claims.get(name)
-        if known:
-            return self.said(known.wording)
-        if short := shorts().get(name):
-            return self.said(short.noun)
-        fact = self.vocabulary.facts.get(name)
-        return wording.HOLE.sub(OPEN, fact.ja) if fact and self.lang == "ja" else name.replace("_", " ")
+        return noun(name, self.vocabulary, self.lang)
 
     def joined(self, parts: Iterable[str]) -> str:
         """The parts as an enumeration."""

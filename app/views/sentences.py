@@ -32,6 +32,17 @@ def shorts() -> dict[str, Short]:
     return {name: Short.model_validate(entry) for name, entry in yaml.safe_load(text).items()}
 
 
+def noun(predicate: str, vocabulary: Vocabulary, lang: Language) -> str:
+    """What a fact, a ground or a claim is called: `lease`, `賃貸借契約`."""
+    if short := shorts().get(predicate):
+        return str(getattr(short.noun, lang))
+    if predicate in vocabulary.facts:
+        fact = vocabulary.facts[predicate]
+        return wording.HOLE.sub(OPEN, fact.ja) if lang == "ja" else predicate.replace("_", " ")
+    known = vocabulary.grounds.get(predicate) or vocabulary.claims.get(predicate)
+    return str(getattr(known.wording, lang)) if known else predicate.replace("_", " ")
+
+
 def formula(predicate: str, args: Mapping[str, Value]) -> str:
     """The fact as a term with named arguments: `minor(contract: c1, person: Sato)`; `_` is not stated."""
     inside = ", ".join(f"{name}: {'_' if value is None else value}" for name, value in args.items())
@@ -60,13 +71,7 @@ class Voice(NamedTuple):
 
     def noun(self, predicate: str) -> str:
         """What a fact or ground is called in a heading or beside a mark: `lease`, `賃貸借契約`."""
-        if short := shorts().get(predicate):
-            return self.said(short.noun)
-        if predicate in self.vocabulary.facts:
-            template = self.said(self.vocabulary.facts[predicate].wording)
-            return wording.HOLE.sub(OPEN, template) if self.lang == "ja" else predicate.replace("_", " ")
-        known = self.vocabulary.grounds.get(predicate) or self.vocabulary.claims.get(predicate)
-        return self.said(known.wording) if known else predicate.replace("_", " ")
+        return noun(predicate, self.vocabulary, self.lang)
 
     def sentence(self, predicate: str, args: Mapping[str, Value]) -> str:
         """The fact as a full sentence; a relation is named by its contract (`the lease`, `本件賃貸借契約`)."""
