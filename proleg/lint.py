@@ -3,7 +3,6 @@
 `docs/lint.md` explains each code. An error keeps the rules from being used, a warning does not.
 """
 
-import re
 from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -14,7 +13,6 @@ from proleg.lint_cases import case_findings
 from proleg.lint_vocabulary import entries, unused, vocabulary_findings
 from proleg.rulebase import VOCABULARY, Program, RuleBase, Vocabulary, load_program, vocabulary_files
 
-NAMED = re.compile(r"\b(\w+)\s*::")  # a named rule uses its name
 LIMITS = Limits(60, 1_000_000_000)
 SECTIONS = {"claims": "claim", "grounds": "ground", "performances": "performance", "facts": "fact"}
 
@@ -89,8 +87,7 @@ def _folder_findings(folder: Path, *, all_words: bool) -> list[Finding]:
     linted = lint_rules(rules)
     found += linted.findings
     if all_words and linted.sound and placed is not None:
-        named = {name for _, text in files for name in NAMED.findall(text)}
-        found += unused(vocabulary, set(linted.used) | named, placed)
+        found += unused(vocabulary, set(linted.used), placed)
     sound = all(finding.severity == "warning" for finding in found)
     cases, unread = _texts(sorted(folder.glob("*.cases.yaml")))
     found += unread

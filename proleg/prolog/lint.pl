@@ -157,7 +157,12 @@ examined(Statements-StandIns, Facts, Language, Places, Unread-Misshapen, Used, F
     subsumed_warnings(Checked, Facts, Places, Subsumed),
     append([Errors, Base, Clause, Source, Type, Subsumed], Founds),
     words_used(Statements, Uses),
-    findall(Name, member(Name/_-_, Uses), Used0),
+    findall(Name,
+            (   member(Name/_-_, Uses)
+            ;   member(statement(rule(Name, _, _), _, _), Statements),  % a named rule uses its name
+                Name \== none
+            ),
+            Used0),
     sort(Used0, Used).
 
 without_stand_ins(checked(Rules0, Attacks), Faults0, checked(Rules, Attacks), Faults) :-
